@@ -1,0 +1,20 @@
+package org.commonsgovernance.api.assessment;
+
+/** Where a criterion stands after all evidence that counts. */
+public enum Status {
+    /** Decisive evidence for it, none against. */
+    ESTABLISHED,
+    /** Decisive evidence on both sides, or only evidence that contests. */
+    CONTESTED,
+    /** Decisive evidence against it, none for. */
+    REFUTED,
+    /** No evidence that counts. */
+    UNKNOWN,
+    /** The question does not arise for this setup. */
+    NOT_APPLICABLE;
+
+    /** Whether the evidence decided it: established, contested or refuted. */
+    public boolean isDecided() {
+        return this == ESTABLISHED || this == CONTESTED || this == REFUTED;
+    }
+}

@@ -1,0 +1,84 @@
+package org.commonsgovernance.api.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * An exact fraction in lowest terms. Thirds have no decimal: 5 of 15 seats must be at most one third.
+ *
+ * @param numerator not negative
+ * @param denominator at least 1
+ */
+public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+    public static final Fraction ZERO = new Fraction(0, 1);
+    public static final Fraction ONE = new Fraction(1, 1);
+
+    public Fraction {
+        if (numerator < 0 || denominator < 1) {
+            throw new IllegalArgumentException("not a fraction: " + numerator + "/" + denominator);
+        }
+        long divisor = gcd(numerator, denominator);
+        numerator /= divisor;
+        denominator /= divisor;
+    }
+
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(numerator, denominator);
+    }
+
+    /**
+     * Reads {@code 1/3}, {@code 0.25}, {@code 25%} or a whole number.
+     *
+     * @throws IllegalArgumentException if the text is none of these, is negative, or does not fit 64 bits
+     */
+    public static Fraction parse(String text) {
+        try {
+            int slash = text.indexOf('/');
+            if (slash >= 0) {
+                return of(
+                        Long.parseLong(text.substring(0, slash).strip()),
+                        Long.parseLong(text.substring(slash + 1).strip()));
+            }
+            if (text.endsWith("%")) {
+                return of(new BigDecimal(text.substring(0, text.length() - 1).strip()).movePointLeft(2));
+            }
+            return of(new BigDecimal(text.strip()));
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("not a share: \"" + text + "\"; write 1/3, 0.25 or 25%", e);
+        }
+    }
+
+    private static Fraction of(BigDecimal decimal) {
+        if (Math.abs((long) decimal.scale()) > 18) {
+            throw new ArithmeticException("too many digits");
+        }
+        BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+        return of(
+                plain.unscaledValue().longValueExact(),
+                BigInteger.TEN.pow(plain.scale()).longValueExact());
+    }
+
+    /** Compares with {@code numerator / denominator} by cross-multiplication, without rounding or overflow. */
+    public int compareTo(long otherNumerator, long otherDenominator) {
+        long leftHigh = Math.multiplyHigh(numerator, otherDenominator);
+        long rightHigh = Math.multiplyHigh(otherNumerator, denominator);
+        if (leftHigh != rightHigh) {
+            return Long.compare(leftHigh, rightHigh);
+        }
+        return Long.compareUnsigned(numerator * otherDenominator, otherNumerator * denominator);
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return compareTo(other.numerator, other.denominator);
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+
+    @Override
+    public String toString() {
+        return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,19 @@
+package org.commonsgovernance.api.model.given;
+
+/** What can be decided in a setup. */
+public enum Decision {
+    /** What is to be made. */
+    ROADMAP,
+    /** What is released, and when. */
+    RELEASE,
+    /** What becomes part of the product. */
+    MERGE,
+    /** Who belongs. */
+    MEMBERSHIP,
+    /** On which terms the product is given. */
+    LICENCE,
+    /** What money is spent on. */
+    BUDGET,
+    /** How people treat each other. */
+    CONDUCT
+}
