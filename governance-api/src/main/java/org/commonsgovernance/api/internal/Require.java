@@ -1,6 +1,7 @@
 package org.commonsgovernance.api.internal;
 
 import java.util.List;
+import org.commonsgovernance.api.model.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Refusals of null, blank and out-of-range values, naming what was refused. */
@@ -41,6 +42,13 @@ public final class Require {
     public static void positive(@Nullable Number value, String name) {
         if (value != null && value.longValue() <= 0) {
             throw new IllegalArgumentException(name + " must be at least 1, not " + value);
+        }
+    }
+
+    /** A part of a whole: null where the source does not say, else at most all. */
+    public static void share(@Nullable Fraction value, String name) {
+        if (value != null && value.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException(name + " is more than all: " + value);
         }
     }
 

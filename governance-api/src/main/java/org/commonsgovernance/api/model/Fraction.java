@@ -73,6 +73,32 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return compareTo(other.numerator, other.denominator);
     }
 
+    /**
+     * The exact sum.
+     *
+     * @throws ArithmeticException if it does not fit 64 bits
+     */
+    public Fraction plus(Fraction other) {
+        return of(
+                Math.addExact(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator)),
+                Math.multiplyExact(denominator, other.denominator));
+    }
+
+    /** What is left of all: 1 - this, and nothing where this is more than all. */
+    public Fraction rest() {
+        return of(Math.max(0, denominator - numerator), denominator);
+    }
+
+    public static Fraction max(Fraction a, Fraction b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    public static Fraction min(Fraction a, Fraction b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
     private static long gcd(long a, long b) {
         return b == 0 ? a : gcd(b, a % b);
     }

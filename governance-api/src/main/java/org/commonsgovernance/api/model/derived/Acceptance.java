@@ -37,5 +37,7 @@ public record Acceptance(
         Require.present(source, "source");
         Require.present(outsiders, "outsiders");
         Require.present(insiders, "insiders");
+        Require.share(outsiders, "outsiders");
+        Require.share(insiders, "insiders");
     }
 }

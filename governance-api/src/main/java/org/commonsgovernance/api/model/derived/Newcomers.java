@@ -35,5 +35,6 @@ public record Newcomers(
         Require.present(source, "source");
         Require.present(perQuarter, "perQuarter");
         Require.notNegative(quartersWithout, "quartersWithout");
+        Require.share(oneTimeShare, "oneTimeShare");
     }
 }

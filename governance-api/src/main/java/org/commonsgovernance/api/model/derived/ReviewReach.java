@@ -38,5 +38,9 @@ public record ReviewReach(
         Require.present(acrossPeopleUpper, "acrossPeopleUpper");
         Require.present(acrossOrganizationsLower, "acrossOrganizationsLower");
         Require.present(acrossOrganizationsUpper, "acrossOrganizationsUpper");
+        Require.share(acrossPeopleLower, "acrossPeopleLower");
+        Require.share(acrossPeopleUpper, "acrossPeopleUpper");
+        Require.share(acrossOrganizationsLower, "acrossOrganizationsLower");
+        Require.share(acrossOrganizationsUpper, "acrossOrganizationsUpper");
     }
 }

@@ -27,5 +27,6 @@ public record Sizes(
     public Sizes {
         Require.text(id, "id");
         Require.present(source, "source");
+        Require.share(smallShare, "smallShare");
     }
 }

@@ -36,6 +36,7 @@ public record Allocation(
         Require.present(source, "source");
         Require.present(resource, "resource");
         Require.textOrNull(allocatedBy, "allocatedBy");
+        Require.share(share, "share");
     }
 
     public enum Resource {

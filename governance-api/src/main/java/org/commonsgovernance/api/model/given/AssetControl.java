@@ -37,6 +37,7 @@ public record AssetControl(
         Require.present(asset, "asset");
         Require.textOrNull(holder, "holder");
         Require.oneOf(holder != null, dispersed, "holder, or dispersed");
+        Require.share(share, "share");
     }
 
     public enum Asset {

@@ -37,7 +37,7 @@ public record Contribution(
         @Nullable @RefersTo(Organization.class) String onBehalfOf,
         @IfAbsent("CODE") Kind kind,
         PartialDate at,
-        @IfAbsent("1") @RecordBuilder.Initializer("SINGLE") int count,
+        @IfAbsent("1") Integer count,
         @Nullable Long size,
         @Nullable Origin origin,
         @IfAbsent("ACCEPTED") Outcome outcome,
@@ -45,9 +45,6 @@ public record Contribution(
         @Nullable TakenUp takenUp,
         @Nullable @RefersTo(Component.class) String component)
         implements Fact {
-
-    /** The count of a row that stands for one contribution. */
-    public static final int SINGLE = 1;
 
     public Contribution {
         Require.text(id, "id");
@@ -60,6 +57,7 @@ public record Contribution(
         outcome = outcome == null ? Outcome.ACCEPTED : outcome;
         reviewers = Require.list(reviewers);
         Require.textOrNull(component, "component");
+        count = count == null ? 1 : count;
         Require.positive(count, "count");
     }
 

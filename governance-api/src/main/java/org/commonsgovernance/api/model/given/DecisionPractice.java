@@ -45,5 +45,6 @@ public record DecisionPractice(
         Require.textOrNull(by, "by");
         publicRecord = publicRecord == null ? Answer.UNKNOWN : publicRecord;
         appeal = appeal == null ? Answer.UNKNOWN : appeal;
+        Require.share(share, "share");
     }
 }

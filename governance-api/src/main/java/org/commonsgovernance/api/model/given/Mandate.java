@@ -34,5 +34,6 @@ public record Mandate(
         Require.present(source, "source");
         Require.text(body, "body");
         Require.present(decides, "decides");
+        Require.share(threshold, "threshold");
     }
 }

@@ -29,6 +29,7 @@ public record Motivation(
         Require.text(id, "id");
         Require.present(source, "source");
         Require.present(motive, "motive");
+        Require.share(share, "share");
     }
 
     public enum Motive {

@@ -46,5 +46,7 @@ public record Participation(
         Require.notNegative(acceptedFromInsiders, "acceptedFromInsiders");
         Require.notNegative(rejectedFromInsiders, "rejectedFromInsiders");
         Require.notNegative(commitRightsToOutsiders, "commitRightsToOutsiders");
+        Require.share(oneTimeShare, "oneTimeShare");
+        Require.share(contributorsUsingProduct, "contributorsUsingProduct");
     }
 }

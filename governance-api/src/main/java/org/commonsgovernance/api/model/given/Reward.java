@@ -34,6 +34,7 @@ public record Reward(
         Require.present(source, "source");
         Require.present(kind, "kind");
         Require.textOrNull(payer, "payer");
+        Require.share(share, "share");
     }
 
     public enum Kind {

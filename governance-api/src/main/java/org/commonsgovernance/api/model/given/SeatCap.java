@@ -32,5 +32,6 @@ public record SeatCap(
         Require.present(source, "source");
         Require.text(body, "body");
         Require.present(largestShare, "largestShare");
+        Require.share(largestShare, "largestShare");
     }
 }

@@ -41,5 +41,6 @@ public record TaskBoard(
         labelledForAnyone = labelledForAnyone == null ? Answer.UNKNOWN : labelledForAnyone;
         Require.notNegative(tasks, "tasks");
         Require.notNegative(medianSize, "medianSize");
+        Require.share(selfChosenShare, "selfChosenShare");
     }
 }

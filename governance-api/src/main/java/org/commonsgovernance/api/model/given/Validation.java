@@ -39,6 +39,8 @@ public record Validation(
         Require.present(when, "when");
         Require.present(by, "by");
         Require.textOrNull(organization, "organization");
+        Require.share(share, "share");
+        Require.share(acrossOrganizationsShare, "acrossOrganizationsShare");
     }
 
     public enum Time {

@@ -1,0 +1,87 @@
+package org.commonsgovernance.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.rules.corpus.Corpus;
+import org.commonsgovernance.rules.corpus.CorpusFiles;
+import org.commonsgovernance.rules.corpus.CorpusLoader;
+import org.commonsgovernance.rules.derive.Derivation;
+import org.commonsgovernance.rules.derive.Deriver;
+import org.commonsgovernance.rules.engine.CorpusEvaluator;
+import org.commonsgovernance.rules.engine.Limits;
+import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.problem.InvalidInputException;
+
+/**
+ * Builds evaluators. Building compiles rules, which takes about a second: do it once and share the result.
+ *
+ * <pre>{@code
+ * GovernanceEvaluator evaluator = GovernanceRules.standard();
+ * }</pre>
+ */
+public final class GovernanceRules {
+    private GovernanceRules() {}
+
+    /** An evaluator with the rules that come with this library. */
+    public static GovernanceEvaluator standard() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Chooses what to judge by. Not safe to share between threads. */
+    public static final class Builder {
+        private CorpusFiles files = CorpusFiles.shipped();
+        private final List<Class<? extends Fact>> types = new ArrayList<>();
+        private final List<Derivation> derivations = new ArrayList<>();
+        private Limits limits = Limits.STANDARD;
+        private ClassLoader loader = GovernanceRules.class.getClassLoader();
+
+        private Builder() {}
+
+        /**
+         * Judges by the rules in a folder instead of those that come with the library.
+         *
+         * @throws InvalidInputException if it is no folder
+         */
+        public Builder criteria(Path folder) {
+            this.files = CorpusFiles.of(folder);
+            return this;
+        }
+
+        /** Lets rules and dossiers mention a fact type of the embedder's own: a public record. */
+        public Builder factType(Class<? extends Fact> type) {
+            types.add(type);
+            this.loader = type.getClassLoader() == null ? loader : type.getClassLoader();
+            return this;
+        }
+
+        /** Computes further facts before rules run. */
+        public Builder derivation(Derivation derivation) {
+            derivations.add(derivation);
+            return this;
+        }
+
+        /** Bounds each evaluation. */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /**
+         * Reads and compiles the rules.
+         *
+         * @throws InvalidInputException with every mistake in every file of the corpus
+         */
+        public GovernanceEvaluator build() {
+            FactTypes all = FactTypes.STANDARD.with(types);
+            Corpus corpus = CorpusLoader.load(files, all);
+            return new CorpusEvaluator(corpus, new Deriver(corpus.licences(), derivations), limits, loader);
+        }
+    }
+}

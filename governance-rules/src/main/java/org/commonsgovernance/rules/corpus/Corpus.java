@@ -1,0 +1,30 @@
+package org.commonsgovernance.rules.corpus;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonsgovernance.rules.guard.Rule;
+import org.commonsgovernance.rules.licence.LicenceTable;
+import org.commonsgovernance.rules.policy.Policy;
+
+/**
+ * A checked corpus.
+ *
+ * @param criteria in the order of sorts and of the document
+ * @param verdictRules the rules that cap the verdict
+ * @param policy the thresholds
+ * @param licences how licences are read
+ * @param digest SHA-256 over every file that can change a judgement, in lower-case hex
+ */
+public record Corpus(
+        List<Criterion> criteria, List<Rule> verdictRules, Policy policy, LicenceTable licences, String digest) {
+    public Corpus {
+        criteria = List.copyOf(criteria);
+        verdictRules = List.copyOf(verdictRules);
+    }
+
+    /** Every rule: those of the criteria in their order, then those of the verdict. */
+    public List<Rule> rules() {
+        return Stream.concat(criteria.stream().flatMap(criterion -> criterion.rules().stream()), verdictRules.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,247 @@
+package org.commonsgovernance.rules.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.guard.Guard;
+import org.commonsgovernance.rules.guard.Rule;
+import org.commonsgovernance.rules.licence.LicenceTable;
+import org.commonsgovernance.rules.policy.Policy;
+import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.problem.Problem;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.Sha256;
+import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.tree.Node;
+import org.commonsgovernance.rules.tree.RecordBinder;
+import org.commonsgovernance.rules.tree.TreeReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a corpus and tells every mistake in it at once. */
+public final class CorpusLoader {
+    private static final String POLICY = "policy.yaml";
+    private static final String LICENCES = "licences.yaml";
+    private static final String VERDICT = "verdict/";
+
+    /** Folders of criteria, and of what sort these are. */
+    private static final Map<String, Tier> TIERS = Map.of("indicators", Tier.INDICATOR);
+
+    private final CorpusFiles files;
+    private final FactTypes types;
+    private final Problems problems = new Problems();
+    private final Map<String, SourceFile> read = new TreeMap<>();
+
+    private CorpusLoader(CorpusFiles files, FactTypes types) {
+        this.files = files;
+        this.types = types;
+    }
+
+    /**
+     * The corpus.
+     *
+     * @throws InvalidInputException with every mistake in every file
+     */
+    public static Corpus load(CorpusFiles files, FactTypes types) {
+        return new CorpusLoader(files, types).load();
+    }
+
+    private Corpus load() {
+        Policy policy = policy();
+        LicenceTable licences = licences();
+        Guard guard = new Guard(types, policy);
+        List<Criterion> criteria = criteria(guard);
+        List<Rule> verdictRules = verdictRules(guard);
+        if (criteria.isEmpty() && problems.isEmpty()) {
+            whole("criteria", "there is no criterion: a corpus holds folders such as indicators/product-control/");
+        }
+        requireKnownFiles();
+        problems.throwIfAny();
+        return new Corpus(criteria, verdictRules, policy, licences, digest());
+    }
+
+    private @Nullable SourceFile open(String path) {
+        if (!files.paths().contains(path)) {
+            return null;
+        }
+        try {
+            return read.computeIfAbsent(path, files::read);
+        } catch (InvalidInputException e) {
+            e.problems().forEach(problems::add);
+            return null;
+        }
+    }
+
+    private Policy policy() {
+        SourceFile file = open(POLICY);
+        Node tree = file == null ? null : TreeReader.read(file, problems);
+        if (file == null) {
+            whole(POLICY, "is missing: it names the thresholds that rules compare with");
+        }
+        return file == null || tree == null ? new Policy(List.of()) : PolicyReader.read(file, tree, problems);
+    }
+
+    private LicenceTable licences() {
+        SourceFile file = open(LICENCES);
+        Node tree = file == null ? null : TreeReader.read(file, problems);
+        if (file == null) {
+            whole(LICENCES, "is missing: it says how licences are read");
+        }
+        LicenceTable table = file == null || tree == null
+                ? null
+                : new RecordBinder(file, problems).bind(LicenceTable.class, tree, "a licence table", Map.of());
+        return table == null ? new LicenceTable(List.of(), List.of(), List.of(), List.of()) : table;
+    }
+
+    private List<Rule> verdictRules(Guard guard) {
+        List<Rule> rules = new ArrayList<>();
+        for (String path : files.paths()) {
+            if (path.startsWith(VERDICT) && path.endsWith(".drl")) {
+                SourceFile file = open(path);
+                if (file != null) {
+                    String name = path.substring(VERDICT.length(), path.length() - ".drl".length());
+                    rules.addAll(guard.verdictRules("verdict/" + name, file, problems));
+                }
+            }
+        }
+        return rules;
+    }
+
+    private List<Criterion> criteria(Guard guard) {
+        Set<String> folders = new TreeSet<>();
+        for (String path : files.paths()) {
+            List<String> parts = List.of(path.split("/", -1));
+            if (parts.size() >= 3 && TIERS.containsKey(parts.get(0))) {
+                folders.add(parts.get(0) + "/" + parts.get(1));
+            }
+        }
+        List<Criterion> criteria = new ArrayList<>();
+        Map<String, String> ids = new HashMap<>();
+        for (String folder : folders) {
+            Criterion criterion = criterion(folder, guard);
+            if (criterion == null) {
+                continue;
+            }
+            String there = ids.putIfAbsent(criterion.id().value(), folder);
+            if (there != null) {
+                whole(folder, "a criterion of that id lies in " + there + " already");
+            }
+            criteria.add(criterion);
+        }
+        criteria.sort(Comparator.comparing(Criterion::tier)
+                .thenComparing(criterion -> criterion.words().place())
+                .thenComparing(Criterion::id));
+        return criteria;
+    }
+
+    private @Nullable Criterion criterion(String folder, Guard guard) {
+        String id = folder.substring(folder.lastIndexOf('/') + 1);
+        SourceFile words = open(folder + "/criterion.yaml");
+        SourceFile rules = open(folder + "/rules.drl");
+        if (words == null) {
+            whole(folder, "criterion.yaml is missing: it holds the criterion's words");
+        }
+        if (rules == null) {
+            whole(folder, "rules.drl is missing: it holds the rules that find evidence");
+        }
+        List<String> cases = cases(folder);
+        CriterionWords bound = words == null ? null : words(words, id);
+        List<Rule> checked = rules == null ? List.of() : guard.evidenceRules(id, rules, problems);
+        if (bound == null) {
+            return null;
+        }
+        try {
+            Tier tier = TIERS.getOrDefault(folder.substring(0, folder.indexOf('/')), Tier.INDICATOR);
+            return new Criterion(new CriterionId(id), tier, bound, checked, cases, folder);
+        } catch (IllegalArgumentException e) {
+            whole(folder, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private @Nullable CriterionWords words(SourceFile file, String id) {
+        Node tree = TreeReader.read(file, problems);
+        if (tree == null) {
+            return null;
+        }
+        CriterionWords words =
+                new RecordBinder(file, problems).bind(CriterionWords.class, tree, "a criterion", Map.of());
+        Node written = tree.get("id");
+        if (words != null && written != null && !words.id().equals(id)) {
+            problems.add(file.problem(
+                    written.line(),
+                    written.column(),
+                    "the id is \"" + words.id() + "\" and the folder is \"" + id
+                            + "\"; a criterion keeps the name of its folder"));
+        }
+        return words;
+    }
+
+    private List<String> cases(String folder) {
+        List<String> cases = files.paths().stream()
+                .filter(path -> path.startsWith(folder + "/cases/"))
+                .toList();
+        if (cases.isEmpty()) {
+            whole(folder, "has no cases: add cases/established-....yaml and one for each status that it can have");
+        }
+        for (String path : cases) {
+            if (expected(path) == null) {
+                whole(
+                        path,
+                        "a case's name begins with the status that it must give: established-, contested-, refuted-,"
+                                + " unknown- or not-applicable-, and ends with .yaml");
+            }
+        }
+        return cases;
+    }
+
+    /** The status that a case must give, by its name; null if the name says none. */
+    public static @Nullable Status expected(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (!name.endsWith(".yaml")) {
+            return null;
+        }
+        for (Status status : Status.values()) {
+            if (name.startsWith(status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-")) {
+                return status;
+            }
+        }
+        return null;
+    }
+
+    /** A file in the wrong place would be left out in silence. */
+    private void requireKnownFiles() {
+        for (String path : files.paths()) {
+            boolean isCase = path.matches("indicators/[^/]+/cases/[^/]+");
+            boolean isVerdict = path.matches("verdict/[^/]+\\.drl");
+            if (!read.containsKey(path) && !isCase && !isVerdict) {
+                whole(
+                        path,
+                        "is no file of a corpus: there are policy.yaml, licences.yaml, verdict/*.drl and, for each"
+                                + " criterion, criterion.yaml, rules.drl and cases/*.yaml");
+            }
+        }
+    }
+
+    private void whole(String path, String message) {
+        problems.add(new Problem(path, 0, 0, message, null));
+    }
+
+    private String digest() {
+        StringBuilder all = new StringBuilder();
+        read.forEach((path, file) -> all.append(path)
+                .append('\n')
+                .append(Sha256.of(file.text().getBytes(StandardCharsets.UTF_8)))
+                .append('\n'));
+        return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

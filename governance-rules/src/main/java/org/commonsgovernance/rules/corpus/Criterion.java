@@ -1,0 +1,24 @@
+package org.commonsgovernance.rules.corpus;
+
+import java.util.List;
+import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.rules.guard.Rule;
+
+/**
+ * A criterion of the corpus.
+ *
+ * @param id its permanent name, the name of its folder
+ * @param tier which sort
+ * @param words what people read
+ * @param rules what finds evidence, in the order of its file
+ * @param cases paths of its cases, sorted; a case's name begins with the status that it must give
+ * @param folder its path in the corpus
+ */
+public record Criterion(
+        CriterionId id, Tier tier, CriterionWords words, List<Rule> rules, List<String> cases, String folder) {
+    public Criterion {
+        rules = List.copyOf(rules);
+        cases = List.copyOf(cases);
+    }
+}

@@ -1,0 +1,67 @@
+package org.commonsgovernance.rules.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.rules.policy.Policy;
+import org.commonsgovernance.rules.policy.Threshold;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.tree.Node;
+import org.commonsgovernance.rules.tree.RecordBinder;
+
+/** Reads {@code policy.yaml}: names, each with a figure, its meaning, a reason and a source. */
+final class PolicyReader {
+    /** A threshold as written: exactly one of share and count. */
+    record Written(
+            @org.jspecify.annotations.Nullable Fraction share,
+            @org.jspecify.annotations.Nullable Long count,
+            String meaning,
+            String reason,
+            String source) {
+        Written {
+            if ((share == null) == (count == null)) {
+                throw new IllegalArgumentException("give one of share (such as 1/3) and count (such as 3)");
+            }
+            if (share != null && share.compareTo(Fraction.ONE) > 0) {
+                throw new IllegalArgumentException("a share is at most 1, not " + share);
+            }
+            if (count != null && count < 0) {
+                throw new IllegalArgumentException("a count is not negative: " + count);
+            }
+        }
+    }
+
+    private PolicyReader() {}
+
+    static Policy read(SourceFile file, Node tree, Problems problems) {
+        List<Threshold> thresholds = new ArrayList<>();
+        if (!(tree instanceof Node.Mapping mapping)) {
+            problems.add(
+                    file.problem(tree.line(), tree.column(), "a policy is written as names, each with a threshold"));
+            return new Policy(thresholds);
+        }
+        RecordBinder binder = new RecordBinder(file, problems);
+        mapping.fields().forEach((name, field) -> {
+            if (!name.matches("[a-z][A-Za-z0-9]*")) {
+                problems.add(file.problem(
+                        field.line(),
+                        field.column(),
+                        "\"" + name + "\" is no name for rules to use; write lettersAndDigits"));
+            }
+            Written written = binder.bind(Written.class, field.value(), "a threshold", Map.of());
+            if (written != null) {
+                boolean isCount = written.count() != null;
+                Fraction value = written.share() != null ? written.share() : Fraction.of(count(written), 1);
+                thresholds.add(
+                        new Threshold(name, value, isCount, written.meaning(), written.reason(), written.source()));
+            }
+        });
+        return new Policy(thresholds);
+    }
+
+    private static long count(Written written) {
+        return written.count() == null ? 0 : written.count();
+    }
+}

@@ -1,0 +1,149 @@
+package org.commonsgovernance.rules.derive;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.given.Affiliation;
+import org.commonsgovernance.api.model.given.Contribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts contributions as they come: by person, and by whom they acted for. Partial tallies merge in any order to the
+ * same figures. Its size grows with people and organisations, not with contributions.
+ */
+public final class ContributionTally {
+    /** Known to act for nobody. */
+    static final String INDEPENDENT = "\u0000independent";
+
+    /** Not known for whom. */
+    static final String UNKNOWN = "\u0000unknown";
+
+    private final Affiliations affiliations;
+    private final Map<String, Map<String, Long>> workByPerson = new HashMap<>();
+    private final Map<Contribution.Origin, Long> accepted = new TreeMap<>();
+    private final Map<Contribution.Origin, Long> rejected = new TreeMap<>();
+    private long rows;
+    private @Nullable Source weakest;
+
+    ContributionTally(Affiliations affiliations) {
+        this.affiliations = affiliations;
+    }
+
+    /** Counts one row, unless a program did the work. */
+    public void add(Contribution contribution) {
+        if (affiliations.isAutomated(contribution.contributor())) {
+            return;
+        }
+        rows++;
+        weakest = weakest == null ? contribution.source() : weakest.weaker(contribution.source());
+        Contribution.Origin origin = contribution.origin();
+        if (origin != null && contribution.outcome() != Contribution.Outcome.OPEN) {
+            boolean isIn = contribution.outcome() == Contribution.Outcome.ACCEPTED;
+            (isIn ? accepted : rejected).merge(origin, (long) contribution.count(), Long::sum);
+        }
+        if (makesTheProduct(contribution.kind()) && contribution.outcome() == Contribution.Outcome.ACCEPTED) {
+            workByPerson
+                    .computeIfAbsent(contribution.contributor(), id -> new HashMap<>(2))
+                    .merge(actsFor(contribution), (long) contribution.count(), Long::sum);
+        }
+    }
+
+    /** Adds what another tally counted. */
+    public void merge(ContributionTally other) {
+        rows += other.rows;
+        if (other.weakest != null) {
+            weakest = weakest == null ? other.weakest : weakest.weaker(other.weakest);
+        }
+        other.workByPerson.forEach((person, work) -> {
+            Map<String, Long> here = workByPerson.computeIfAbsent(person, id -> new HashMap<>(2));
+            work.forEach((group, count) -> here.merge(group, count, Long::sum));
+        });
+        other.accepted.forEach((origin, count) -> accepted.merge(origin, count, Long::sum));
+        other.rejected.forEach((origin, count) -> rejected.merge(origin, count, Long::sum));
+    }
+
+    private String actsFor(Contribution contribution) {
+        if (contribution.onBehalfOf() != null) {
+            return affiliations.group(contribution.onBehalfOf());
+        }
+        LocalDate first = contribution.at().earliest();
+        return affiliations.of(
+                contribution.contributor(), first, contribution.at().latest());
+    }
+
+    private static boolean makesTheProduct(Contribution.Kind kind) {
+        return switch (kind) {
+            case CODE, TEXT, DATA, DESIGN, TRANSLATION -> true;
+            case REVIEW, SUPPORT, GOVERNANCE, FUNDING -> false;
+        };
+    }
+
+    /** Rows that were counted. */
+    long rows() {
+        return rows;
+    }
+
+    /** The weakest source among them; null if there were none. */
+    @Nullable
+    Source weakest() {
+        return weakest;
+    }
+
+    /** For each person, how much of their work was done for whom. */
+    Map<String, Map<String, Long>> workByPerson() {
+        return workByPerson;
+    }
+
+    long accepted(Contribution.Origin origin) {
+        return accepted.getOrDefault(origin, 0L);
+    }
+
+    long rejected(Contribution.Origin origin) {
+        return rejected.getOrDefault(origin, 0L);
+    }
+
+    /** For whom contributors act, and which of them are programs. */
+    static final class Affiliations {
+        private final Groups groups;
+        private final Map<String, java.util.List<Affiliation>> byPerson = new HashMap<>();
+        private final java.util.Set<String> automated;
+
+        Affiliations(Groups groups, Iterable<Affiliation> affiliations, java.util.Set<String> automated) {
+            this.groups = groups;
+            this.automated = automated;
+            for (Affiliation affiliation : affiliations) {
+                byPerson.computeIfAbsent(affiliation.contributor(), id -> new java.util.ArrayList<>())
+                        .add(affiliation);
+            }
+        }
+
+        boolean isAutomated(String contributor) {
+            return automated.contains(contributor);
+        }
+
+        String group(String organization) {
+            return groups.head(organization);
+        }
+
+        /** The group acted for on some day between the two; unknown where nothing or more than one thing is said. */
+        String of(String contributor, LocalDate first, LocalDate last) {
+            String found = null;
+            for (Affiliation affiliation : byPerson.getOrDefault(contributor, java.util.List.of())) {
+                boolean then = affiliation.period() == null
+                        || affiliation.period().mayOverlap(org.commonsgovernance.api.model.Period.between(first, last));
+                if (!then) {
+                    continue;
+                }
+                String organization = affiliation.organization();
+                String one = organization == null ? INDEPENDENT : groups.head(organization);
+                if (found != null && !found.equals(one)) {
+                    return UNKNOWN;
+                }
+                found = one;
+            }
+            return found == null ? UNKNOWN : found;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.commonsgovernance.rules.derive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Slice;
+import org.commonsgovernance.api.model.derived.Concentration;
+import org.commonsgovernance.api.model.derived.Holdings;
+import org.commonsgovernance.api.model.derived.PartTerms;
+import org.commonsgovernance.api.model.derived.Participant;
+import org.commonsgovernance.api.model.derived.Share;
+import org.commonsgovernance.rules.licence.LicenceTable;
+
+/** From a setup to the facts that rules judge: those of the slice, and all that can be derived from them. */
+public final class Deriver {
+    private static final List<Derivation> STANDARD = List.of(
+            new PartyDerivation(),
+            new ShareDerivation(),
+            new ConcentrationDerivation(),
+            new HoldingDerivation(),
+            new RelicensingDerivation(),
+            new TermsDerivation(),
+            new OpennessDerivation(),
+            new SellerDerivation(),
+            new OutsiderDerivation(),
+            new AcceptanceDerivation());
+
+    private final LicenceTable licences;
+    private final List<Derivation> derivations;
+
+    /** With derivations of the embedder's own after the standard ones. */
+    public Deriver(LicenceTable licences, Collection<Derivation> more) {
+        this.licences = licences;
+        this.derivations = new ArrayList<>(STANDARD);
+        this.derivations.addAll(more);
+    }
+
+    /**
+     * What rules judge.
+     *
+     * @param facts references to organisations are their groups' ids
+     * @param originals for each fact whose references were replaced, the fact as given
+     */
+    public record Derived(List<Fact> facts, IdentityHashMap<Fact, Fact> originals) {
+        /** The fact as it was given or derived. */
+        public Fact original(Fact fact) {
+            return originals.getOrDefault(fact, fact);
+        }
+    }
+
+    /**
+     * The facts of the slice and what is derived from them.
+     *
+     * @param wanted the types that rules mention; others are left out
+     */
+    public Derived derive(ProductionSetup setup, Slice slice, Set<Class<? extends Fact>> wanted) {
+        Situation situation = new Situation(setup, slice, licences);
+        List<Fact> facts = new ArrayList<>();
+        IdentityHashMap<Fact, Fact> originals = new IdentityHashMap<>();
+        Set<List<Object>> brought = new HashSet<>();
+        GroupReferences references = new GroupReferences(situation.groups());
+        for (Fact fact : situation.facts()) {
+            brought.add(scope(fact));
+            if (wanted.contains(fact.getClass())) {
+                Fact replaced = references.replace(fact);
+                if (replaced != fact) {
+                    originals.put(replaced, fact);
+                }
+                facts.add(replaced);
+            }
+        }
+        for (Derivation derivation : derivations) {
+            for (Fact fact : derivation.derive(situation)) {
+                // What the setup brings along is not computed again.
+                if (wanted.contains(fact.getClass()) && !brought.contains(scope(fact))) {
+                    facts.add(fact);
+                }
+            }
+        }
+        return new Derived(facts, originals);
+    }
+
+    /** What a derived fact is about: of two about the same, one is enough. */
+    private static List<Object> scope(Fact fact) {
+        Class<?> type = fact.getClass();
+        if (fact instanceof Share share) {
+            return List.of(type, share.of(), String.valueOf(share.decides()), String.valueOf(share.body()));
+        }
+        if (fact instanceof Concentration one) {
+            return List.of(type, one.of(), String.valueOf(one.decides()), String.valueOf(one.body()));
+        }
+        if (fact instanceof Participant participant) {
+            return List.of(type, participant.group());
+        }
+        if (fact instanceof Holdings holdings) {
+            return List.of(type, holdings.group());
+        }
+        if (fact instanceof PartTerms terms) {
+            return List.of(type, terms.covers(), String.valueOf(terms.part()));
+        }
+        return List.of(type);
+    }
+}

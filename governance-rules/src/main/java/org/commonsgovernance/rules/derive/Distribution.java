@@ -1,0 +1,119 @@
+package org.commonsgovernance.rules.derive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonsgovernance.api.model.Answer;
+import org.commonsgovernance.api.model.Fraction;
+
+/**
+ * How many of a number of things belong to each group, to people who act for none, and to nobody known. Counts are
+ * added and never divided until a share is asked for, so distributions merge in any order.
+ */
+final class Distribution {
+    private final Map<String, Long> groups = new TreeMap<>();
+    private long independent;
+    private long unknown;
+
+    void addGroup(String group, long count) {
+        groups.merge(group, count, Long::sum);
+    }
+
+    void addIndependent(long count) {
+        independent += count;
+    }
+
+    void addUnknown(long count) {
+        unknown += count;
+    }
+
+    Map<String, Long> groups() {
+        return groups;
+    }
+
+    long independent() {
+        return independent;
+    }
+
+    long unknown() {
+        return unknown;
+    }
+
+    long attributed() {
+        return groups.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    long total() {
+        return attributed() + independent + unknown;
+    }
+
+    Fraction share(long count) {
+        return Fraction.of(count, total());
+    }
+
+    /** What surely is the group's. */
+    Fraction lower(String group) {
+        return share(groups.getOrDefault(group, 0L));
+    }
+
+    /**
+     * What may be the group's: its own and the unknown; where links of control may be missing, everything that any
+     * organisation has.
+     */
+    Fraction upper(String group, boolean controlIsComplete) {
+        long own = controlIsComplete ? groups.getOrDefault(group, 0L) : attributed();
+        return share(own + unknown);
+    }
+
+    /** The most that one of the groups surely has; nothing if there are none. */
+    Fraction largestLower(Collection<String> among) {
+        return share(among.stream()
+                .mapToLong(group -> groups.getOrDefault(group, 0L))
+                .max()
+                .orElse(0));
+    }
+
+    /** The most that one of the groups may have; the unknown may be one group's that is not listed. */
+    Fraction largestUpper(Collection<String> among, boolean controlIsComplete) {
+        long largest = controlIsComplete
+                ? among.stream()
+                        .mapToLong(group -> groups.getOrDefault(group, 0L))
+                        .max()
+                        .orElse(0)
+                : attributed();
+        return share(largest + unknown);
+    }
+
+    /** The groups that are, or may be, for profit. */
+    List<String> perhapsForProfit(Groups all) {
+        return groups.keySet().stream()
+                .filter(group -> all.forProfit(group) != Answer.NO)
+                .toList();
+    }
+
+    List<String> forProfit(Groups all) {
+        return groups.keySet().stream()
+                .filter(group -> all.forProfit(group) == Answer.YES)
+                .toList();
+    }
+
+    /** The fewest groups that have at least half of what is attributed to groups (CHAOSS, elephant factor); 0 if nothing is. */
+    int elephantFactor() {
+        return fewestForHalf(groups.values());
+    }
+
+    /** The fewest counts that make at least half of their sum. */
+    static int fewestForHalf(Collection<Long> counts) {
+        List<Long> sorted = new ArrayList<>(counts);
+        sorted.sort((a, b) -> Long.compare(b, a));
+        long sum = sorted.stream().mapToLong(Long::longValue).sum();
+        long taken = 0;
+        int number = 0;
+        while (taken * 2 < sum) {
+            taken += sorted.get(number++);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,73 @@
+package org.commonsgovernance.rules.derive;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.RefersTo;
+import org.commonsgovernance.api.model.given.Control;
+import org.commonsgovernance.api.model.given.Organization;
+import org.jspecify.annotations.Nullable;
+
+/** Replaces references to organisations by their groups, so that rules join by group without knowing of groups. */
+final class GroupReferences {
+    private final Groups groups;
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+
+    /** How to take a record apart and put it together again. */
+    private record Shape(List<RecordComponent> components, List<Boolean> isReference, Constructor<?> constructor) {}
+
+    GroupReferences(Groups groups) {
+        this.groups = groups;
+    }
+
+    /** The fact itself if none of its references changes. */
+    Fact replace(Fact fact) {
+        // Within a group, a link of control would join the group to itself.
+        if (!fact.getClass().isRecord() || fact instanceof Control) {
+            return fact;
+        }
+        try {
+            Shape shape = shapes.computeIfAbsent(fact.getClass(), GroupReferences::shape);
+            @Nullable Object[] values = null;
+            for (int i = 0; i < shape.components().size(); i++) {
+                if (!shape.isReference().get(i)) {
+                    continue;
+                }
+                Object value = shape.components().get(i).getAccessor().invoke(fact);
+                if (value instanceof String id && !groups.head(id).equals(id)) {
+                    values = values == null ? values(shape, fact) : values;
+                    values[i] = groups.head(id);
+                }
+            }
+            return values == null ? fact : (Fact) shape.constructor().newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("can't replace references in " + fact, e);
+        }
+    }
+
+    private static @Nullable Object[] values(Shape shape, Fact fact) throws ReflectiveOperationException {
+        @Nullable Object[] values = new Object[shape.components().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = shape.components().get(i).getAccessor().invoke(fact);
+        }
+        return values;
+    }
+
+    private static Shape shape(Class<?> type) {
+        List<RecordComponent> components = List.of(type.getRecordComponents());
+        List<Boolean> isReference = components.stream()
+                .map(component -> component.getAnnotation(RefersTo.class))
+                .map(refersTo -> refersTo != null && refersTo.value() == Organization.class)
+                .toList();
+        Class<?>[] parameters =
+                components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return new Shape(components, isReference, type.getDeclaredConstructor(parameters));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has its constructor", e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.commonsgovernance.rules.derive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.commonsgovernance.api.model.Answer;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.api.model.given.Complete;
+import org.commonsgovernance.api.model.given.Control;
+import org.commonsgovernance.api.model.given.Organization;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Organisations that act as one on the judged day. Whoever alone controls another heads its group; an organisation that
+ * several unrelated ones control stands alone, because none of them decides what it does. A person and the firm they
+ * control are one group, headed by the firm.
+ */
+public final class Groups {
+    private final Map<String, String> heads;
+    private final Map<String, Organization> organizations;
+    private final Map<String, List<Fact>> reasons;
+    private final @Nullable Complete controlIsComplete;
+
+    private Groups(
+            Map<String, String> heads,
+            Map<String, Organization> organizations,
+            Map<String, List<Fact>> reasons,
+            @Nullable Complete controlIsComplete) {
+        this.heads = heads;
+        this.organizations = organizations;
+        this.reasons = reasons;
+        this.controlIsComplete = controlIsComplete;
+    }
+
+    static Groups of(Situation situation) {
+        Map<String, Organization> organizations = new TreeMap<>();
+        situation.facts(Organization.class).forEach(one -> organizations.put(one.id(), one));
+        List<Control> links = situation.facts(Control.class);
+        Map<String, String> parents = close(organizations, links);
+        Map<String, String> heads = new HashMap<>();
+        organizations.keySet().forEach(id -> heads.put(id, top(parents, id)));
+        replacePersons(heads, organizations, links);
+        Map<String, List<Fact>> reasons = new HashMap<>();
+        organizations.forEach((id, one) -> reasons.computeIfAbsent(heads.get(id), head -> new ArrayList<>())
+                .add(one));
+        for (Control link : links) {
+            String head = heads.get(link.controlled());
+            if (head != null && head.equals(heads.get(link.controller()))) {
+                reasons.computeIfAbsent(head, id -> new ArrayList<>()).add(link);
+            }
+        }
+        return new Groups(
+                heads,
+                organizations,
+                reasons,
+                situation.complete(FactKind.CONTROL).orElse(null));
+    }
+
+    /** For each organisation, the one above it: repeated until nothing changes, because control may run in long chains. */
+    private static Map<String, String> close(Map<String, Organization> organizations, List<Control> links) {
+        Map<String, Set<String>> controllers = new TreeMap<>();
+        for (Control link : links) {
+            if (organizations.containsKey(link.controller()) && organizations.containsKey(link.controlled())) {
+                controllers
+                        .computeIfAbsent(link.controlled(), id -> new TreeSet<>())
+                        .add(link.controller());
+            }
+        }
+        Map<String, String> parents = new HashMap<>();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Map.Entry<String, Set<String>> entry : controllers.entrySet()) {
+                String own = top(parents, entry.getKey());
+                Set<String> above = new TreeSet<>();
+                entry.getValue().forEach(id -> above.add(top(parents, id)));
+                above.remove(own);
+                if (above.size() == 1) {
+                    parents.put(own, above.iterator().next());
+                    changed = true;
+                }
+            }
+        }
+        return parents;
+    }
+
+    private static String top(Map<String, String> parents, String id) {
+        String top = id;
+        for (String above = parents.get(top); above != null; above = parents.get(top)) {
+            top = above;
+        }
+        return top;
+    }
+
+    private static void replacePersons(
+            Map<String, String> heads, Map<String, Organization> organizations, List<Control> links) {
+        Map<String, String> firms = new HashMap<>();
+        links.stream()
+                .filter(link -> isPerson(organizations.get(link.controller()))
+                        && organizations.containsKey(link.controlled())
+                        && !isPerson(organizations.get(link.controlled())))
+                .filter(link -> link.controller().equals(heads.get(link.controller()))
+                        && link.controller().equals(heads.get(link.controlled())))
+                .sorted(Comparator.comparing(Control::controlled))
+                .forEach(link -> firms.putIfAbsent(link.controller(), link.controlled()));
+        heads.replaceAll((id, head) -> firms.getOrDefault(head, head));
+    }
+
+    private static boolean isPerson(@Nullable Organization organization) {
+        return organization != null && organization.legalForm() == Organization.LegalForm.PERSON;
+    }
+
+    /** The id of the group's head; the id itself for an organisation that is not listed. */
+    public String head(String organization) {
+        return heads.getOrDefault(organization, organization);
+    }
+
+    /** The heads of all listed groups, sorted. */
+    Set<String> all() {
+        return new TreeSet<>(heads.values());
+    }
+
+    /** The organisations of a group and the links that join them. */
+    List<Fact> reasons(String head) {
+        return reasons.getOrDefault(head, List.of());
+    }
+
+    /** The fact that says that no link of control is missing; null if there may be more. */
+    @Nullable
+    Complete controlIsComplete() {
+        return controlIsComplete;
+    }
+
+    /** Whether the group's surplus goes to owners in the end. */
+    Answer forProfit(String head) {
+        Organization organization = organizations.get(head);
+        if (organization == null) {
+            return Answer.UNKNOWN;
+        }
+        if (organization.surplus() != null) {
+            return Answer.of(organization.surplus() == Organization.Surplus.TO_OWNERS);
+        }
+        return switch (organization.legalForm()) {
+            case COMPANY, BENEFIT_COMPANY -> Answer.YES;
+            case COOPERATIVE, CHARITY, FOUNDATION, TRADE_ASSOCIATION, PUBLIC_BODY, COMMUNITY, PERSON -> Answer.NO;
+        };
+    }
+
+    /** Whether the group's surplus goes to its members in the end. */
+    Answer cooperative(String head) {
+        Organization organization = organizations.get(head);
+        if (organization == null) {
+            return Answer.UNKNOWN;
+        }
+        if (organization.surplus() != null) {
+            return Answer.of(organization.surplus() == Organization.Surplus.TO_MEMBERS);
+        }
+        return Answer.of(organization.legalForm() == Organization.LegalForm.COOPERATIVE);
+    }
+}

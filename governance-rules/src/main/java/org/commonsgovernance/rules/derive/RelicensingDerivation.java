@@ -1,0 +1,133 @@
+package org.commonsgovernance.rules.derive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.commonsgovernance.api.model.Answer;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.api.model.derived.RelicensingPower;
+import org.commonsgovernance.api.model.given.AssetControl;
+import org.commonsgovernance.api.model.given.ContributorAgreement;
+import org.commonsgovernance.api.model.given.ControlExercise;
+import org.commonsgovernance.api.model.given.LicenseClass;
+
+/** Who alone can change the terms, and whether that was done against the commons. */
+final class RelicensingDerivation implements Derivation {
+    /** Worst first: a for-profit's power, then one of a group of which that is not known. */
+    private static final List<Answer> WORST_FIRST = List.of(Answer.YES, Answer.UNKNOWN, Answer.NO);
+
+    @Override
+    public List<? extends Fact> derive(Situation situation) {
+        Groups groups = situation.groups();
+        Map<String, Inputs> powers = powers(situation);
+        // That nobody else can is known only where both ways to such power are listed in full.
+        boolean agreementsKnown =
+                situation.complete(FactKind.CONTRIBUTOR_AGREEMENT).isPresent();
+        boolean copyrightKnown = situation.complete(FactKind.ASSET_CONTROL).isPresent()
+                || situation.facts(AssetControl.class).stream()
+                        .anyMatch(one -> one.asset() == AssetControl.Asset.COPYRIGHT);
+        boolean isWhole = agreementsKnown && copyrightKnown && groups.controlIsComplete() != null;
+        if (powers.isEmpty()) {
+            return isWhole ? List.of(nobody(situation)) : List.of();
+        }
+        String group = powers.keySet().stream()
+                .min(Comparator.comparing((String one) -> WORST_FIRST.indexOf(groups.forProfit(one)))
+                        .thenComparing(one -> one))
+                .orElseThrow();
+        Answer forProfit = groups.forProfit(group);
+        Inputs inputs =
+                new Inputs().add(Objects.requireNonNull(powers.get(group))).addAll(groups.reasons(group));
+        if (forProfit == Answer.NO) {
+            if (isWhole) {
+                addLists(situation, inputs);
+            } else {
+                forProfit = Answer.UNKNOWN;
+            }
+        }
+        return List.of(new RelicensingPower(
+                "relicensing-power",
+                inputs.source(),
+                RelicensingPower.Holder.GROUP,
+                group,
+                forProfit,
+                exercised(situation, group, inputs)));
+    }
+
+    private static RelicensingPower nobody(Situation situation) {
+        Inputs inputs = new Inputs();
+        addLists(situation, inputs);
+        return new RelicensingPower(
+                "relicensing-power", inputs.source(), RelicensingPower.Holder.NOBODY, null, Answer.NO, Answer.NO);
+    }
+
+    private static void addLists(Situation situation, Inputs inputs) {
+        inputs.add(situation.complete(FactKind.CONTRIBUTOR_AGREEMENT))
+                .add(situation.complete(FactKind.CONTROL))
+                .add(situation.complete(FactKind.ASSET_CONTROL))
+                .addAll(situation.facts(ContributorAgreement.class));
+        situation.facts(AssetControl.class).stream()
+                .filter(one -> one.asset() == AssetControl.Asset.COPYRIGHT)
+                .forEach(inputs::add);
+    }
+
+    private static Map<String, Inputs> powers(Situation situation) {
+        Map<String, Inputs> powers = new TreeMap<>();
+        for (AssetControl one : situation.facts(AssetControl.class)) {
+            boolean isWhole = one.share() == null || one.share().compareTo(Fraction.ONE) == 0;
+            if (one.asset() == AssetControl.Asset.COPYRIGHT && one.holder() != null && isWhole) {
+                powers.computeIfAbsent(situation.groups().head(one.holder()), id -> new Inputs())
+                        .add(one);
+            }
+        }
+        for (ContributorAgreement one : situation.facts(ContributorAgreement.class)) {
+            boolean allows = one.instrument() == ContributorAgreement.Instrument.ASSIGNMENT
+                    || (one.instrument() == ContributorAgreement.Instrument.LICENCE_AGREEMENT
+                            && one.mayRelicense() == Answer.YES);
+            if (allows && one.recipient() != null) {
+                powers.computeIfAbsent(situation.groups().head(one.recipient()), id -> new Inputs())
+                        .add(one);
+            }
+        }
+        return powers;
+    }
+
+    private static Answer exercised(Situation situation, String group, Inputs inputs) {
+        List<ControlExercise> changes = new ArrayList<>();
+        for (ControlExercise one : situation.facts(ControlExercise.class)) {
+            boolean changesTerms =
+                    one.deed() == ControlExercise.Deed.RELICENSED || one.deed() == ControlExercise.Deed.DUAL_LICENSED;
+            if (changesTerms
+                    && one.by() != null
+                    && situation.groups().head(one.by()).equals(group)) {
+                changes.add(one);
+            }
+        }
+        List<ControlExercise> against = changes.stream()
+                .filter(RelicensingDerivation::isAgainstTheCommons)
+                .toList();
+        if (!against.isEmpty()) {
+            inputs.addAll(against);
+            return Answer.YES;
+        }
+        boolean allClear = changes.stream()
+                .allMatch(one -> one.resultingTerms() == LicenseClass.OPEN
+                        || one.consent() == ControlExercise.Consent.ALL_AUTHORS);
+        if (allClear && situation.complete(FactKind.CONTROL_EXERCISE).isPresent()) {
+            inputs.addAll(changes).add(situation.complete(FactKind.CONTROL_EXERCISE));
+            return Answer.NO;
+        }
+        return Answer.UNKNOWN;
+    }
+
+    /** Closed or dual terms, without the authors' consent; to other open terms, or by all authors, is no capture. */
+    private static boolean isAgainstTheCommons(ControlExercise one) {
+        boolean closes =
+                one.resultingTerms() == LicenseClass.CLOSED || one.deed() == ControlExercise.Deed.DUAL_LICENSED;
+        return closes && one.consent() != ControlExercise.Consent.ALL_AUTHORS;
+    }
+}

@@ -1,0 +1,102 @@
+package org.commonsgovernance.rules.derive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Slice;
+import org.commonsgovernance.api.model.given.Affiliation;
+import org.commonsgovernance.api.model.given.Complete;
+import org.commonsgovernance.api.model.given.Contributor;
+import org.commonsgovernance.rules.licence.LicenceTable;
+
+/** A setup on the judged day: the facts that bear on it, and the groups of that day. */
+public final class Situation {
+    private final Slice slice;
+    private final LicenceTable licences;
+    private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
+    private final Map<FactKind, Complete> complete = new HashMap<>();
+    private final ContributionTally.Affiliations ofPeople;
+    private final Groups groups;
+    private final Work work;
+    private final Seats seats;
+
+    Situation(ProductionSetup setup, Slice slice, LicenceTable licences) {
+        this.slice = slice;
+        this.licences = licences;
+        for (Fact fact : setup.facts()) {
+            if (fact.appliesTo(slice)) {
+                facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        for (Complete one : facts(Complete.class)) {
+            complete.merge(one.kind(), one, Situation::stronger);
+        }
+        this.groups = Groups.of(this);
+        this.ofPeople = new ContributionTally.Affiliations(
+                groups,
+                setup.facts(Affiliation.class),
+                facts(Contributor.class).stream()
+                        .filter(Contributor::automated)
+                        .map(Contributor::id)
+                        .collect(Collectors.toSet()));
+        this.work = Work.of(this);
+        this.seats = Seats.of(this);
+    }
+
+    private static Complete stronger(Complete a, Complete b) {
+        return Comparator.comparing(Complete::source, org.commonsgovernance.api.model.Source.BY_STRENGTH)
+                                .compare(a, b)
+                        >= 0
+                ? a
+                : b;
+    }
+
+    public Slice slice() {
+        return slice;
+    }
+
+    LicenceTable licences() {
+        return licences;
+    }
+
+    /** The facts of exactly this type that bear on the slice, in the order they were added. */
+    @SuppressWarnings("unchecked") // each fact is filed under its own class
+    public <F extends Fact> List<F> facts(Class<F> type) {
+        return (List<F>) facts.getOrDefault(type, List.of());
+    }
+
+    /** Every fact that bears on the slice. */
+    public List<Fact> facts() {
+        return facts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The fact that says that the list of a kind is complete, the best sourced if there are several. */
+    public Optional<Complete> complete(FactKind kind) {
+        return Optional.ofNullable(complete.get(kind));
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    /** For whom people act: on any day, because they change jobs within a window. */
+    ContributionTally.Affiliations ofPeople() {
+        return ofPeople;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Seats seats() {
+        return seats;
+    }
+}

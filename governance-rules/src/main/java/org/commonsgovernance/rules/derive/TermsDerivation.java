@@ -1,0 +1,140 @@
+package org.commonsgovernance.rules.derive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonsgovernance.api.model.Answer;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.api.model.derived.PartTerms;
+import org.commonsgovernance.api.model.derived.ProductTerms;
+import org.commonsgovernance.api.model.derived.Terms;
+import org.commonsgovernance.api.model.given.LicenseClass;
+import org.commonsgovernance.api.model.given.LicenseGrant;
+import org.commonsgovernance.api.model.given.Offering;
+import org.commonsgovernance.rules.licence.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** What anyone may do with each part and with the product as a whole. */
+final class TermsDerivation implements Derivation {
+    /** A grant, as read. */
+    private record Read(LicenseGrant grant, Reading reading) {}
+
+    @Override
+    public List<? extends Fact> derive(Situation situation) {
+        Map<String, List<Read>> byPart = new TreeMap<>();
+        for (LicenseGrant grant : situation.facts(LicenseGrant.class)) {
+            String part = grant.covers() + ":" + (grant.part() == null ? "" : grant.part());
+            byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(new Read(grant, read(situation, grant)));
+        }
+        List<PartTerms> parts = new ArrayList<>();
+        byPart.forEach((part, grants) -> parts.add(partTerms(situation, part, grants)));
+        List<Fact> facts = new ArrayList<>(parts);
+        ProductTerms whole = productTerms(situation, parts);
+        if (whole != null) {
+            facts.add(whole);
+        }
+        return facts;
+    }
+
+    private static Reading read(Situation situation, LicenseGrant grant) {
+        LicenseClass told = grant.terms();
+        Reading read = situation.licences().read(grant.expression());
+        return told == null || read.terms() != Terms.UNKNOWN
+                ? read
+                : new Reading(Terms.of(told), Answer.UNKNOWN, Answer.UNKNOWN);
+    }
+
+    /** Several grants for one part are a choice: the best of them is on offer. */
+    private static PartTerms partTerms(Situation situation, String part, List<Read> grants) {
+        Read best = grants.stream()
+                .min(Comparator.comparing((Read one) -> one.reading().terms())
+                        .thenComparing(one -> one.grant().id()))
+                .orElseThrow();
+        LicenseGrant grant = best.grant();
+        Groups groups = situation.groups();
+        String licensor = grant.licensor() == null ? null : groups.head(grant.licensor());
+        Inputs inputs = new Inputs();
+        grants.forEach(one -> inputs.add(one.grant()));
+        if (licensor != null) {
+            inputs.addAll(groups.reasons(licensor));
+        }
+        return new PartTerms(
+                "terms:" + part,
+                inputs.source(),
+                grant.covers(),
+                grant.part(),
+                best.reading().terms(),
+                licensor,
+                licensor == null ? Answer.UNKNOWN : groups.forProfit(licensor),
+                best.reading().copyleft(),
+                best.reading().publicDomain());
+    }
+
+    /** The worst part's terms; extensions, documentation and the place of work are not the product. */
+    private static @Nullable ProductTerms productTerms(Situation situation, List<PartTerms> all) {
+        List<PartTerms> parts = all.stream()
+                .filter(part ->
+                        part.covers() == LicenseGrant.Covers.PRODUCT || part.covers() == LicenseGrant.Covers.CONTENT)
+                .toList();
+        if (parts.isEmpty()) {
+            return null;
+        }
+        PartTerms worst =
+                parts.stream().max(Comparator.comparing(PartTerms::licence)).orElseThrow();
+        List<Offering> offerings = situation.facts(Offering.class);
+        Inputs inputs = new Inputs();
+        for (LicenseGrant grant : situation.facts(LicenseGrant.class)) {
+            if (grant.covers() == LicenseGrant.Covers.PRODUCT || grant.covers() == LicenseGrant.Covers.CONTENT) {
+                inputs.add(grant);
+            }
+        }
+        if (worst.licensor() != null) {
+            inputs.addAll(situation.groups().reasons(worst.licensor()));
+        }
+        inputs.addAll(offerings);
+        boolean offeringsKnown = situation.complete(FactKind.OFFERING).isPresent();
+        if (offeringsKnown) {
+            inputs.add(situation.complete(FactKind.OFFERING));
+        }
+        Answer copyleft = parts.stream().map(PartTerms::copyleft).reduce(Answer.NO, TermsDerivation::any);
+        Answer publicDomain = parts.stream().map(PartTerms::publicDomain).reduce(Answer.YES, Seats::and);
+        return new ProductTerms(
+                "product-terms",
+                inputs.source(),
+                worst.licence(),
+                worst.licensor(),
+                worst.grantedByForProfit(),
+                copyleft,
+                publicDomain,
+                paidOnly(offerings, offeringsKnown),
+                known(offerings.stream().map(Offering::advertising).toList(), offeringsKnown));
+    }
+
+    private static Answer any(Answer a, Answer b) {
+        if (a == Answer.YES || b == Answer.YES) {
+            return Answer.YES;
+        }
+        return a == Answer.NO && b == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** A paid edition of the product with features of its own. */
+    private static Answer paidOnly(List<Offering> offerings, boolean offeringsKnown) {
+        return known(
+                offerings.stream()
+                        .filter(one -> one.offers() == Offering.Offers.PRODUCT && one.price() == Offering.Price.PAID)
+                        .map(Offering::withholdsFeatures)
+                        .toList(),
+                offeringsKnown);
+    }
+
+    /** YES if any is; NO only where all are known and none is. */
+    static Answer known(List<Answer> answers, boolean allListed) {
+        if (answers.contains(Answer.YES)) {
+            return Answer.YES;
+        }
+        return allListed && !answers.contains(Answer.UNKNOWN) ? Answer.NO : Answer.UNKNOWN;
+    }
+}

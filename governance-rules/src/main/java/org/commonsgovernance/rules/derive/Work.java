@@ -1,0 +1,77 @@
+package org.commonsgovernance.rules.derive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.api.model.given.Contribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work of the window, by group and by person.
+ *
+ * @param contributions how much was done for whom
+ * @param contributors each person counted once, where most of their work was done; alphabetically first of equals
+ * @param perPerson work by person
+ * @param tally all that was counted
+ * @param inputs what it rests on; empty where no work is known
+ * @param isWhole whether the list of contributions is complete, so that shares of it mean something
+ */
+record Work(
+        Distribution contributions,
+        Distribution contributors,
+        Map<String, Long> perPerson,
+        ContributionTally tally,
+        Inputs inputs,
+        boolean isWhole) {
+
+    static Work of(Situation situation) {
+        ContributionTally tally = new ContributionTally(situation.ofPeople());
+        situation.facts(Contribution.class).forEach(tally::add);
+        Inputs inputs = new Inputs();
+        situation.facts(Contribution.class).forEach(inputs::add);
+        situation.complete(FactKind.CONTRIBUTION).ifPresent(inputs::add);
+        return of(tally, inputs, situation.complete(FactKind.CONTRIBUTION).isPresent());
+    }
+
+    private static Work of(ContributionTally tally, Inputs inputs, boolean isWhole) {
+        Distribution contributions = new Distribution();
+        Distribution contributors = new Distribution();
+        Map<String, Long> perPerson = new TreeMap<>();
+        tally.workByPerson().forEach((person, work) -> {
+            work.forEach((group, count) -> put(contributions, group, count));
+            put(contributors, most(work), 1);
+            perPerson.put(
+                    person, work.values().stream().mapToLong(Long::longValue).sum());
+        });
+        return new Work(contributions, contributors, perPerson, tally, inputs, isWhole);
+    }
+
+    private static String most(Map<String, Long> work) {
+        String most = null;
+        for (Map.Entry<String, Long> entry : new TreeMap<>(work).entrySet()) {
+            if (most == null || entry.getValue() > work.getOrDefault(most, 0L)) {
+                most = entry.getKey();
+            }
+        }
+        return most == null ? ContributionTally.UNKNOWN : most;
+    }
+
+    private static void put(Distribution distribution, String group, long count) {
+        switch (group) {
+            case ContributionTally.INDEPENDENT -> distribution.addIndependent(count);
+            case ContributionTally.UNKNOWN -> distribution.addUnknown(count);
+            default -> distribution.addGroup(group, count);
+        }
+    }
+
+    boolean isKnown() {
+        return isWhole && contributions.total() > 0;
+    }
+
+    /** The people whose work makes half. */
+    @Nullable
+    Integer absenceFactor() {
+        return perPerson.isEmpty() ? null : Distribution.fewestForHalf(List.copyOf(perPerson.values()));
+    }
+}

@@ -1,0 +1,253 @@
+package org.commonsgovernance.rules.dossier;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.InputFile;
+import org.commonsgovernance.api.model.Output;
+import org.commonsgovernance.api.model.Period;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.rules.facts.FactType;
+import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.problem.Suggestion;
+import org.commonsgovernance.rules.tree.Node;
+import org.commonsgovernance.rules.tree.RecordBinder;
+import org.commonsgovernance.rules.tree.TreeReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one dossier: its head, its sources, its facts by type, and the contribution files beside it. */
+final class DossierReader {
+    /** The head: every key of a dossier but the sources and facts, which are read apart. */
+    record Head(
+            String id,
+            @Nullable String name,
+            @Nullable String description,
+            List<Output> outputs,
+            Period observed,
+            @Nullable String source,
+            List<ContributionFile> contributions) {}
+
+    /**
+     * Contributions beside a dossier.
+     *
+     * @param file name of an NDJSON file in the same folder
+     * @param source name of the source of its facts
+     */
+    record ContributionFile(String file, @Nullable String source) {}
+
+    private static final List<String> KEYS =
+            List.of("id", "name", "description", "outputs", "observed", "sources", "source", "facts", "contributions");
+
+    private final SourceFile file;
+    private final FactTypes types;
+    private final Problems problems;
+    private final Map<String, Source> sources = new HashMap<>();
+    private final List<Placed> placed = new ArrayList<>();
+    private final Map<Map.Entry<Class<?>, String>, Placed> ids = new HashMap<>();
+
+    /** A fact and the place where it stands. */
+    record Placed(Fact fact, Node node, SourceFile file) {}
+
+    DossierReader(SourceFile file, FactTypes types, Problems problems) {
+        this.file = file;
+        this.types = types;
+        this.problems = problems;
+    }
+
+    /** The setup; null if something was wrong. {@code folder} is where contribution files lie; null if there can be none. */
+    @Nullable
+    ProductionSetup read(InputFile input, @Nullable Path folder) {
+        Node root = TreeReader.read(file, problems);
+        if (root == null) {
+            return null;
+        }
+        if (!(root instanceof Node.Mapping mapping)) {
+            problem(root, "a dossier is written as keys with values: " + String.join(", ", KEYS));
+            return null;
+        }
+        RecordBinder binder = binder(file);
+        binder.requireKnownKeys(mapping, KEYS, "a dossier");
+        readSources(binder, mapping.get("sources"));
+        Head head = binder.bind(Head.class, withoutSourcesAndFacts(mapping), "a dossier", Map.of());
+        Source common = head == null || head.source() == null ? null : source(mapping.get("source"), head.source());
+        readFacts(mapping.get("facts"), common);
+        List<InputFile> inputs = new ArrayList<>(List.of(input));
+        if (head != null) {
+            readContributions(head, mapping, folder, common, inputs);
+        }
+        new ReferenceCheck(problems).check(placed);
+        return head == null || !problems.isEmpty() ? null : build(head, inputs);
+    }
+
+    private RecordBinder binder(SourceFile of) {
+        return new RecordBinder(of, problems)
+                .reading(
+                        Source.class,
+                        (node, name) -> node instanceof Node.Scalar scalar
+                                ? source(node, scalar.text())
+                                : new RecordBinder(of, problems).bind(Source.class, node, "a source", Map.of()));
+    }
+
+    private static Node.Mapping withoutSourcesAndFacts(Node.Mapping mapping) {
+        Node.Mapping head = new Node.Mapping(mapping.line(), mapping.column(), new HashMap<>(mapping.fields()));
+        head.fields()
+                .keySet()
+                .retainAll(List.of("id", "name", "description", "outputs", "observed", "source", "contributions"));
+        return head;
+    }
+
+    private void readSources(RecordBinder binder, @Nullable Node node) {
+        if (node == null || node instanceof Node.Nothing) {
+            return;
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            problem(
+                    node,
+                    "sources are written as names, each with a source: charter: {locator: ..., basis: ..., speaker: ...}");
+            return;
+        }
+        mapping.fields().forEach((name, field) -> {
+            Source source = binder.bind(Source.class, field.value(), "a source", Map.of());
+            if (source != null) {
+                sources.put(name, source);
+            } else {
+                sources.putIfAbsent(name, Source.claimedByOther("could not be read"));
+            }
+        });
+    }
+
+    private @Nullable Source source(@Nullable Node node, String name) {
+        Source source = sources.get(name);
+        if (source == null && node != null) {
+            problem(
+                    node,
+                    "there is no source \"" + name + "\"" + Suggestion.didYouMean(name, sources.keySet())
+                            + (sources.isEmpty()
+                                    ? "; \"sources\" lists none"
+                                    : "; there are "
+                                            + String.join(
+                                                    ", ",
+                                                    sources.keySet().stream()
+                                                            .sorted()
+                                                            .toList())));
+        }
+        return source;
+    }
+
+    private void readFacts(@Nullable Node node, @Nullable Source common) {
+        if (node == null || node instanceof Node.Nothing) {
+            return;
+        }
+        Map<String, FactType> known = types.forDossiers();
+        if (!(node instanceof Node.Mapping mapping)) {
+            problem(node, "facts are written by type, each with a list: Organization: [{id: ..., ...}]");
+            return;
+        }
+        mapping.fields().forEach((name, field) -> {
+            FactType type = known.get(name);
+            if (type == null) {
+                problems.add(file.problem(
+                        field.line(),
+                        field.column(),
+                        "there is no fact type \"" + name + "\"" + Suggestion.didYouMean(name, known.keySet())));
+                return;
+            }
+            if (!(field.value() instanceof Node.Sequence sequence)) {
+                problem(field.value(), name + " facts are a list: begin each with \"- \"");
+                return;
+            }
+            RecordBinder binder = binder(file);
+            int number = 0;
+            for (Node item : sequence.items()) {
+                number++;
+                add(binder, type, item, name + "-" + number, common, file);
+            }
+        });
+    }
+
+    private void add(RecordBinder binder, FactType type, Node item, String id, @Nullable Source common, SourceFile in) {
+        Map<String, Object> preset = new HashMap<>();
+        preset.put("id", id);
+        if (common != null) {
+            preset.put("source", common);
+        }
+        Fact fact = binder.bind(type.javaType(), item, type.name(), preset);
+        if (fact == null) {
+            // Its id is known all the same, so that what refers to it is not called wrong too.
+            String written = item.get("id") instanceof Node.Scalar scalar ? scalar.text() : id;
+            ids.putIfAbsent(Map.entry(type.javaType(), written), new Placed(UNREADABLE, item, in));
+            return;
+        }
+        Placed here = new Placed(fact, item, in);
+        Placed there = ids.putIfAbsent(Map.entry(type.javaType(), fact.id()), here);
+        if (there != null) {
+            problems.add(in.problem(
+                    item.line(),
+                    item.column(),
+                    "there is a " + type + " \"" + fact.id() + "\" already, in line "
+                            + there.node().line()));
+            return;
+        }
+        placed.add(here);
+    }
+
+    private void readContributions(
+            Head head, Node.Mapping mapping, @Nullable Path folder, @Nullable Source common, List<InputFile> inputs) {
+        FactType type = types.get("Contribution");
+        Node list = mapping.get("contributions");
+        if (type == null || !(list instanceof Node.Sequence sequence)) {
+            return;
+        }
+        for (int i = 0; i < head.contributions().size(); i++) {
+            ContributionFile named = head.contributions().get(i);
+            Node node = sequence.items().get(i);
+            Source source = named.source() == null ? common : source(node.get("source"), named.source());
+            SourceFile beside = ContributionFiles.open(named.file(), folder, node, file, problems, inputs);
+            if (beside == null) {
+                continue;
+            }
+            RecordBinder binder = binder(beside);
+            ContributionFiles.lines(
+                    beside,
+                    problems,
+                    (line, item) -> add(binder, type, item, named.file() + ":" + line, source, beside));
+        }
+    }
+
+    private ProductionSetup build(Head head, List<InputFile> inputs) {
+        ProductionSetup.Builder setup = ProductionSetup.builder(head.id())
+                .name(head.name() == null ? head.id() : head.name())
+                .description(head.description())
+                .outputs(head.outputs());
+        try {
+            setup.observed(head.observed());
+        } catch (IllegalArgumentException e) {
+            problems.add(file.problem(1, 1, "observed: " + e.getMessage()));
+        }
+        inputs.forEach(setup::readFrom);
+        placed.forEach(one -> setup.add(one.fact()));
+        return setup.build();
+    }
+
+    private void problem(Node node, String message) {
+        problems.add(file.problem(node.line(), node.column(), message));
+    }
+
+    private static final Fact UNREADABLE = new Fact() {
+        @Override
+        public String id() {
+            return "unreadable";
+        }
+
+        @Override
+        public Source source() {
+            return Source.claimedByOther("unreadable");
+        }
+    };
+}

@@ -1,0 +1,74 @@
+package org.commonsgovernance.rules.dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.commonsgovernance.api.model.InputFile;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.Sha256;
+import org.commonsgovernance.rules.problem.SourceFile;
+
+/** Reads dossiers. */
+public final class Dossiers {
+    private Dossiers() {}
+
+    /**
+     * Reads a dossier and the contribution files that it names, which lie beside it.
+     *
+     * @param file a {@code .yaml}, {@code .yml} or {@code .json} file
+     * @throws InvalidInputException with every mistake in all of them, or if a file can't be read
+     */
+    public static ProductionSetup read(Path file) {
+        return read(file, FactTypes.STANDARD);
+    }
+
+    /** As {@link #read(Path)}, with fact types of the embedder's own. */
+    public static ProductionSetup read(Path file, FactTypes types) {
+        String shown = file.toString();
+        Problems problems = new Problems();
+        byte[] bytes = bytes(file, shown);
+        InputFile input = new InputFile(file.getFileName().toString(), Sha256.of(bytes));
+        DossierReader reader = new DossierReader(SourceFile.decode(shown, bytes), types, problems);
+        ProductionSetup setup = reader.read(input, file.toAbsolutePath().getParent());
+        problems.throwIfAny();
+        if (setup == null) {
+            throw new IllegalStateException("a dossier without mistakes gave no setup");
+        }
+        return setup;
+    }
+
+    /**
+     * Reads a dossier that stands alone.
+     *
+     * @throws InvalidInputException with every mistake in it
+     */
+    public static ProductionSetup read(SourceFile file, FactTypes types) {
+        Problems problems = new Problems();
+        InputFile input =
+                new InputFile(file.name(), Sha256.of(file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        ProductionSetup setup = new DossierReader(file, types, problems).read(input, null);
+        problems.throwIfAny();
+        if (setup == null) {
+            throw new IllegalStateException("a dossier without mistakes gave no setup");
+        }
+        return setup;
+    }
+
+    static byte[] bytes(Path file, String shown) {
+        if (Files.isDirectory(file)) {
+            throw InvalidInputException.of(shown, "is a folder; name the dossier in it");
+        }
+        if (!Files.exists(file)) {
+            throw InvalidInputException.of(shown, "is not there");
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw InvalidInputException.of(
+                    shown, "can't be read: " + e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.commonsgovernance.rules.dossier;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.RefersTo;
+import org.commonsgovernance.api.model.given.Contribution;
+import org.commonsgovernance.api.model.given.Contributor;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.Suggestion;
+import org.commonsgovernance.rules.tree.Node;
+
+/** Ids that lead nowhere. Contributions introduce their contributors; everything else is to be listed. */
+final class ReferenceCheck {
+    private final Problems problems;
+    private final Map<Class<?>, Set<String>> known = new HashMap<>();
+    private final Map<Class<?>, List<RecordComponent>> references = new HashMap<>();
+
+    ReferenceCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(List<DossierReader.Placed> facts) {
+        for (DossierReader.Placed placed : facts) {
+            Fact fact = placed.fact();
+            known.computeIfAbsent(fact.getClass(), type -> new TreeSet<>()).add(fact.id());
+            if (fact instanceof Contribution contribution) {
+                known.computeIfAbsent(Contributor.class, type -> new TreeSet<>())
+                        .add(contribution.contributor());
+            }
+        }
+        facts.forEach(this::check);
+    }
+
+    private void check(DossierReader.Placed placed) {
+        for (RecordComponent component :
+                references.computeIfAbsent(placed.fact().getClass(), ReferenceCheck::references)) {
+            Class<?> target = component.getAnnotation(RefersTo.class).value();
+            if (placed.fact() instanceof Contribution && component.getName().equals("contributor")) {
+                continue;
+            }
+            for (String id : ids(component, placed.fact())) {
+                Set<String> there = known.getOrDefault(target, Set.of());
+                if (!there.contains(id)) {
+                    Node at = placed.node().get(component.getName());
+                    Node node = at == null ? placed.node() : at;
+                    problems.add(placed.file()
+                            .problem(
+                                    node.line(),
+                                    node.column(),
+                                    component.getName() + ": there is no " + target.getSimpleName() + " \"" + id + "\""
+                                            + Suggestion.didYouMean(id, there) + "; list it under "
+                                            + target.getSimpleName()));
+                }
+            }
+        }
+    }
+
+    private static List<RecordComponent> references(Class<?> type) {
+        List<RecordComponent> found = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.isAnnotationPresent(RefersTo.class)) {
+                found.add(component);
+            }
+        }
+        return found;
+    }
+
+    private static List<String> ids(RecordComponent component, Fact fact) {
+        try {
+            Object value = component.getAccessor().invoke(fact);
+            if (value instanceof List<?> list) {
+                return list.stream().map(String.class::cast).toList();
+            }
+            return value == null ? List.of() : List.of((String) value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("can't read " + component, e);
+        }
+    }
+}

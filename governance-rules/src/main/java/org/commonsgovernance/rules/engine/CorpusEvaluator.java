@@ -1,0 +1,213 @@
+package org.commonsgovernance.rules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.Cap;
+import org.commonsgovernance.api.assessment.Coverage;
+import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Stance;
+import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.api.assessment.VerdictRange;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Slice;
+import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.Window;
+import org.commonsgovernance.rules.corpus.Corpus;
+import org.commonsgovernance.rules.corpus.Criterion;
+import org.commonsgovernance.rules.derive.Deriver;
+import org.commonsgovernance.rules.guard.Matcher;
+import org.commonsgovernance.rules.guard.Rule;
+import org.commonsgovernance.rules.policy.Threshold;
+
+/** Judges setups by a corpus. */
+public final class CorpusEvaluator implements GovernanceEvaluator {
+    /** The policy's share of the indicators that must be decided before a verdict that could still move is given. */
+    private static final String DECIDED = "indicatorsDecided";
+
+    private final Corpus corpus;
+    private final Deriver deriver;
+    private final RuleBase ruleBase;
+    private final Fraction requiredCoverage;
+
+    public CorpusEvaluator(Corpus corpus, Deriver deriver, Limits limits, ClassLoader loader) {
+        this.corpus = corpus;
+        this.deriver = deriver;
+        this.ruleBase = RuleBase.compile(corpus.rules(), limits, loader);
+        Threshold required = corpus.policy().get(DECIDED);
+        this.requiredCoverage = required == null ? Fraction.ONE : required.value();
+    }
+
+    @Override
+    public Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window) {
+        Slice slice = window.upTo(asOf);
+        Deriver.Derived derived = deriver.derive(setup, slice, ruleBase.types());
+        Matcher matcher = new Matcher(derived.facts());
+        Map<String, List<Evidence>> evidence = new HashMap<>();
+        List<Cap> caps = new ArrayList<>();
+        List<Finding> findings;
+        try (RuleBase.Session session = ruleBase.open()) {
+            session.judge(derived.facts(), (rule, match) -> {
+                List<Fact> cited = originals(derived, matcher.cited(rule, match));
+                if (rule.outcome() instanceof Rule.Says says) {
+                    evidence.computeIfAbsent(criterion(rule), id -> new ArrayList<>())
+                            .add(evidence(rule, says.stance(), cited));
+                } else {
+                    caps.add(cap(rule, cited));
+                }
+            });
+            findings = findings(evidence);
+            List<Fact> standings = standings(statuses(findings), findings);
+            Matcher withFindings = new Matcher(concat(derived.facts(), standings));
+            session.judge(
+                    standings,
+                    (rule, match) -> caps.add(cap(rule, originals(derived, withFindings.cited(rule, match)))));
+        }
+        return assess(setup, slice, derived, findings, caps);
+    }
+
+    private Assessment assess(
+            ProductionSetup setup, Slice slice, Deriver.Derived derived, List<Finding> findings, List<Cap> caps) {
+        caps.sort(Comparator.comparing(Cap::atMost, (a, b) -> a == b ? 0 : a.isAtOrBelow(b) ? -1 : 1)
+                .thenComparing(Cap::rule)
+                .thenComparing(cap -> cap.facts().toString()));
+        boolean noForProfit = findings.stream()
+                .filter(finding -> finding.tier() == Tier.INDICATOR)
+                .allMatch(finding -> finding.status() == Status.NOT_APPLICABLE);
+        VerdictRange range = new VerdictRange(
+                read(bounded(derived, findings, true), noForProfit),
+                read(bounded(derived, findings, false), noForProfit));
+        Coverage coverage = coverage(findings);
+        Verdict capped =
+                read(caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost(), noForProfit);
+        boolean isUndetermined = coverage.decided() == 0 || (!coverage.isEnough() && !range.isSettled());
+        return new Assessment(
+                setup.id(),
+                setup.name(),
+                slice,
+                isUndetermined ? Verdict.UNDETERMINED : capped,
+                range,
+                List.of(coverage),
+                caps,
+                findings,
+                setup.readFrom(),
+                corpus.digest());
+    }
+
+    /** Where no for-profit takes part, nothing is joined to a firm. */
+    private static Verdict read(Verdict verdict, boolean noForProfit) {
+        return verdict == Verdict.DIAGONAL && noForProfit ? Verdict.NEITHER : verdict;
+    }
+
+    private static List<Fact> originals(Deriver.Derived derived, List<Fact> facts) {
+        return facts.stream().map(derived::original).toList();
+    }
+
+    private static String criterion(Rule rule) {
+        return rule.id().substring(0, rule.id().indexOf('#'));
+    }
+
+    private Evidence evidence(Rule rule, Stance stance, List<Fact> cited) {
+        Criterion criterion = corpus.criteria().stream()
+                .filter(one -> one.id().value().equals(criterion(rule)))
+                .findFirst()
+                .orElseThrow();
+        Source strength =
+                cited.stream().map(Fact::source).reduce(Source::weaker).orElseThrow();
+        return new Evidence(
+                criterion.id(),
+                rule.name(),
+                stance,
+                Weighing.weight(criterion.tier(), stance, strength),
+                cited,
+                strength);
+    }
+
+    private static Cap cap(Rule rule, List<Fact> cited) {
+        return new Cap(rule.name(), ((Rule.AtMost) rule.outcome()).verdict(), cited);
+    }
+
+    private List<Finding> findings(Map<String, List<Evidence>> evidence) {
+        List<Finding> findings = new ArrayList<>();
+        for (Criterion criterion : corpus.criteria()) {
+            Map<String, Integer> place = new HashMap<>();
+            criterion.rules().forEach(rule -> place.put(rule.name(), place.size()));
+            List<Evidence> sorted = evidence.getOrDefault(criterion.id().value(), List.of()).stream()
+                    .sorted(Comparator.comparing((Evidence one) -> !one.isDecisive())
+                            .thenComparing(Evidence::weight)
+                            .thenComparing(one -> Objects.requireNonNull(place.get(one.rule())))
+                            .thenComparing(
+                                    one -> one.facts().stream().map(Fact::id).collect(Collectors.joining("\n"))))
+                    .toList();
+            findings.add(new Finding(
+                    criterion.id(), criterion.tier(), criterion.words().statement(), Weighing.status(sorted), sorted));
+        }
+        return findings;
+    }
+
+    private static Map<CriterionId, Status> statuses(List<Finding> findings) {
+        Map<CriterionId, Status> statuses = new LinkedHashMap<>();
+        findings.forEach(finding -> statuses.put(finding.criterion(), finding.status()));
+        return statuses;
+    }
+
+    private List<Fact> standings(Map<CriterionId, Status> statuses, List<Finding> findings) {
+        Map<CriterionId, Source> strengths = new HashMap<>();
+        for (Finding finding : findings) {
+            finding.counted().stream()
+                    .map(Evidence::strength)
+                    .reduce(Source::weaker)
+                    .ifPresent(source -> strengths.put(finding.criterion(), source));
+        }
+        return Standings.of(corpus.criteria(), statuses, strengths);
+    }
+
+    /** The verdict with every unknown at its worst, or at its best; exact, because caps only ask for bad findings. */
+    private Verdict bounded(Deriver.Derived derived, List<Finding> findings, boolean atWorst) {
+        Map<CriterionId, Status> statuses = statuses(findings);
+        for (Finding finding : findings) {
+            if (finding.status() == Status.UNKNOWN) {
+                Tier tier = finding.tier();
+                statuses.put(finding.criterion(), atWorst ? Standings.worst(tier) : Standings.best(tier));
+            }
+        }
+        Matcher matcher = new Matcher(concat(derived.facts(), standings(statuses, findings)));
+        return corpus.verdictRules().stream()
+                .filter(rule -> !matcher.matches(rule).isEmpty())
+                .map(rule -> ((Rule.AtMost) rule.outcome()).verdict())
+                .reduce(Verdict.PEER_PRODUCTION, (a, b) -> a.isAtOrBelow(b) ? a : b);
+    }
+
+    private static List<Fact> concat(List<Fact> facts, List<Fact> more) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(more);
+        return all;
+    }
+
+    private Coverage coverage(List<Finding> findings) {
+        List<Finding> indicators = findings.stream()
+                .filter(finding -> finding.tier() == Tier.INDICATOR)
+                .toList();
+        int applicable = (int) indicators.stream()
+                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+                .count();
+        int decided = (int) indicators.stream()
+                .filter(finding -> finding.status().isDecided())
+                .count();
+        return new Coverage(Tier.INDICATOR, decided, applicable, requiredCoverage);
+    }
+}

@@ -1,0 +1,119 @@
+package org.commonsgovernance.rules.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.commonsgovernance.api.EvaluationException;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.rules.guard.CanonicalDrl;
+import org.commonsgovernance.rules.guard.Rule;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Compiled rules. Immutable and safe to share between threads; each evaluation has a session of its own. */
+final class RuleBase {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
+
+    private final KieBase kieBase;
+    private final Map<String, Rule> rules = new HashMap<>();
+    private final Set<Class<? extends Fact>> types;
+    private final Limits limits;
+
+    private RuleBase(KieBase kieBase, List<Rule> rules, Limits limits) {
+        this.kieBase = kieBase;
+        this.limits = limits;
+        Set<Class<? extends Fact>> mentioned = new HashSet<>();
+        for (Rule rule : rules) {
+            this.rules.put(rule.id(), rule);
+            rule.patterns().forEach(pattern -> mentioned.add(pattern.type().javaType()));
+        }
+        this.types = Collections.unmodifiableSet(mentioned);
+    }
+
+    /** Compiles checked rules; the compiler sees what the guard wrote, and nothing else. */
+    static RuleBase compile(List<Rule> rules, Limits limits, ClassLoader loader) {
+        Properties properties = new Properties();
+        // A rule base of this size compiles faster in the calling thread, and no pool outlives it.
+        properties.setProperty("drools.parallelRulesBuildThreshold", "-1");
+        KnowledgeBuilderConfiguration configuration =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, loader);
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        String drl = CanonicalDrl.of(rules);
+        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        if (builder.hasErrors()) {
+            throw new IllegalStateException(
+                    "the compiler refused what the guard accepted: " + builder.getErrors() + "\n" + drl);
+        }
+        LOG.debug("compiled {} rules", rules.size());
+        return new RuleBase(builder.newKieBase(), rules, limits);
+    }
+
+    /** The types that some rule mentions; facts of others can't matter. */
+    Set<Class<? extends Fact>> types() {
+        return types;
+    }
+
+    Session open() {
+        return new Session();
+    }
+
+    /** One evaluation. Not safe to share between threads. */
+    final class Session implements AutoCloseable {
+        private final KieSession session = kieBase.newKieSession();
+        private int facts;
+        private int matches;
+
+        /** Adds facts and hands on every new match: the rule, and the facts of its plain patterns in their order. */
+        void judge(List<? extends Fact> more, BiConsumer<Rule, List<Fact>> onMatch) {
+            facts += more.size();
+            if (facts > limits.facts()) {
+                throw new EvaluationException("the setup has " + facts + " facts that rules look at; at most "
+                        + limits.facts() + " are judged. Raise the limit, or bring shares along instead of what they"
+                        + " are counted from");
+            }
+            DefaultAgendaEventListener listener = new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    Rule rule = Objects.requireNonNull(
+                            rules.get(event.getMatch().getRule().getName()));
+                    onMatch.accept(
+                            rule,
+                            event.getMatch().getObjects().stream()
+                                    .map(Fact.class::cast)
+                                    .toList());
+                }
+            };
+            session.addEventListener(listener);
+            more.forEach(session::insert);
+            int room = limits.matches() - matches;
+            int fired = session.fireAllRules(room + 1);
+            session.removeEventListener(listener);
+            matches += fired;
+            if (fired > room) {
+                throw new EvaluationException("the rules match more than " + limits.matches()
+                        + " times; raise the limit, or look for a rule" + " that matches every pair of facts");
+            }
+        }
+
+        @Override
+        public void close() {
+            session.dispose();
+        }
+    }
+}

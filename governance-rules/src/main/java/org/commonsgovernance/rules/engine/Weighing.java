@@ -1,0 +1,58 @@
+package org.commonsgovernance.rules.engine;
+
+import java.util.List;
+import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.Stance;
+import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.api.assessment.Weight;
+import org.commonsgovernance.api.model.Basis;
+import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.Speaker;
+
+/** How far evidence counts, and the status that it makes. */
+final class Weighing {
+    private Weighing() {}
+
+    /**
+     * Claims clear nobody. What favours peer production, or sets a question aside, needs a document or data. What speaks
+     * against it counts as claimed by the judged themselves, and only contests as claimed by others.
+     */
+    static Weight weight(Tier tier, Stance stance, Source strength) {
+        if (strength.basis() != Basis.CLAIMED || stance == Stance.CONTESTS) {
+            return Weight.COUNTS;
+        }
+        if (favours(tier, stance)) {
+            return Weight.DISCOUNTED;
+        }
+        return strength.speaker() == Speaker.SELF ? Weight.COUNTS : Weight.CONTESTS_ONLY;
+    }
+
+    private static boolean favours(Tier tier, Stance stance) {
+        if (stance == Stance.NOT_APPLICABLE) {
+            return true;
+        }
+        return tier == Tier.INDICATOR ? stance == Stance.OPPOSES : stance == Stance.SUPPORTS;
+    }
+
+    static Status status(List<Evidence> evidence) {
+        boolean decisiveFor = decisive(evidence, Stance.SUPPORTS);
+        boolean decisiveAgainst = decisive(evidence, Stance.OPPOSES);
+        if (decisiveFor || decisiveAgainst) {
+            return decisiveFor && decisiveAgainst
+                    ? Status.CONTESTED
+                    : decisiveFor ? Status.ESTABLISHED : Status.REFUTED;
+        }
+        boolean contests = evidence.stream()
+                .anyMatch(one -> one.weight() == Weight.CONTESTS_ONLY
+                        || (one.weight() == Weight.COUNTS && one.stance() == Stance.CONTESTS));
+        if (contests) {
+            return Status.CONTESTED;
+        }
+        return decisive(evidence, Stance.NOT_APPLICABLE) ? Status.NOT_APPLICABLE : Status.UNKNOWN;
+    }
+
+    private static boolean decisive(List<Evidence> evidence, Stance stance) {
+        return evidence.stream().anyMatch(one -> one.isDecisive() && one.stance() == stance);
+    }
+}

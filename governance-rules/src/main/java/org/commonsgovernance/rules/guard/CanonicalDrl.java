@@ -1,0 +1,107 @@
+package org.commonsgovernance.rules.guard;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.rules.facts.Property;
+
+/** Writes checked rules as DRL for the compiler. Nothing of the text that people wrote gets into it but checked words. */
+public final class CanonicalDrl {
+    /** One package: conditions shared across packages make the engine lose rules (apache/incubator-kie-issues 7115). */
+    public static final String PACKAGE = "org.commonsgovernance.rulebase";
+
+    private CanonicalDrl() {}
+
+    /** The rules under their ids, in their order. */
+    public static String of(List<Rule> rules) {
+        // mvel builds a rule base in half the time that java takes; evaluations are too short to win it back.
+        StringBuilder drl = new StringBuilder("package " + PACKAGE + "\ndialect \"mvel\"\n");
+        for (Rule rule : rules) {
+            drl.append("rule \"").append(rule.id()).append("\"\nwhen\n");
+            for (Pattern pattern : rule.patterns()) {
+                drl.append("  ").append(pattern(pattern)).append('\n');
+            }
+            drl.append("then\nend\n");
+        }
+        return drl.toString();
+    }
+
+    private static String pattern(Pattern pattern) {
+        String quantifier = switch (pattern.quantifier()) {
+            case EACH -> "";
+            case EXISTS -> "exists ";
+            case NOT -> "not ";
+        };
+        return quantifier
+                + pattern.type().javaType().getCanonicalName()
+                + pattern.conditions().stream()
+                        .map(CanonicalDrl::condition)
+                        .collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    private static String condition(Pattern.Condition condition) {
+        if (condition instanceof Pattern.Binding binding) {
+            String name = binding.property().name();
+            // Two unknowns would be equal to the engine.
+            return (binding.property().isNullable() ? name + " != null, " : "") + binding.variable() + " : " + name;
+        }
+        List<Pattern.Comparison> comparisons = ((Pattern.AnyOf) condition).comparisons();
+        return comparisons.stream().map(CanonicalDrl::comparison).collect(Collectors.joining(" || "));
+    }
+
+    private static String comparison(Pattern.Comparison comparison) {
+        Property property = comparison.property();
+        String name = property.name();
+        String joined = comparison.operands().stream()
+                .map(operand -> comparison(property, comparison.operator(), operand))
+                .collect(Collectors.joining(" || "));
+        if (comparison.operands().size() > 1) {
+            joined = "(" + joined + ")";
+        }
+        Pattern.Operator operator = comparison.operator();
+        boolean equality = operator == Pattern.Operator.EQUAL || operator == Pattern.Operator.IN;
+        boolean isNullSafe = equality && property.kind() != Property.Kind.SHARE;
+        if (isNullSafe || !property.isNullable()) {
+            return joined;
+        }
+        String known = name + " != null && " + joined;
+        if (comparison.operator() == Pattern.Operator.NOT_EQUAL
+                && property.choices().contains("UNKNOWN")
+                && !isUnknown(comparison.operands().get(0))) {
+            known += " && " + name + " != " + literal(property.choice("UNKNOWN"));
+        }
+        return "(" + known + ")";
+    }
+
+    private static boolean isUnknown(Pattern.Operand operand) {
+        return operand instanceof Pattern.Constant constant
+                && constant.written().equals("UNKNOWN");
+    }
+
+    private static String comparison(Property property, Pattern.Operator operator, Pattern.Operand operand) {
+        String name = property.name();
+        String sign = operator == Pattern.Operator.IN ? "==" : operator.written();
+        if (property.kind() != Property.Kind.SHARE) {
+            return name + " " + sign + " " + value(operand);
+        }
+        if (operand instanceof Pattern.Constant constant && constant.value() instanceof Fraction share) {
+            return name + ".compareTo(" + share.numerator() + "L, " + share.denominator() + "L) " + sign + " 0";
+        }
+        return name + ".compareTo(" + value(operand) + ") " + sign + " 0";
+    }
+
+    private static String value(Pattern.Operand operand) {
+        return operand instanceof Pattern.Variable variable
+                ? variable.name()
+                : literal(((Pattern.Constant) operand).value());
+    }
+
+    private static String literal(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.getDeclaringClass().getCanonicalName() + "." + constant.name();
+        }
+        return value instanceof String text
+                ? "\"" + text + "\""
+                : value instanceof Long ? value + "L" : value.toString();
+    }
+}

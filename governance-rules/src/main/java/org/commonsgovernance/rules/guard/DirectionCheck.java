@@ -1,0 +1,153 @@
+package org.commonsgovernance.rules.guard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonsgovernance.api.assessment.Indicators;
+import org.commonsgovernance.api.assessment.Standing;
+import org.commonsgovernance.api.assessment.Tally;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.SourceFile;
+
+/**
+ * Better statuses must never give a worse verdict. A cap may therefore ask for more criteria that stand badly or fewer
+ * that stand well, never the reverse. For an indicator, established is bad; for all else, refuted is.
+ */
+final class DirectionCheck {
+    private static final Set<Pattern.Operator> AT_LEAST = Set.of(Pattern.Operator.AT_LEAST, Pattern.Operator.MORE);
+    private static final Set<Pattern.Operator> AT_MOST = Set.of(Pattern.Operator.AT_MOST, Pattern.Operator.LESS);
+
+    /** For each scope, the counts of which more is bad; of the others, fewer is. */
+    private static final Map<String, Set<String>> MORE_IS_BAD =
+            Map.of(Tally.Scope.INDICATORS.name(), Set.of("established", "contestedOrWorse"));
+
+    private static final Set<String> INDICATORS =
+            Indicators.ALL.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
+
+    private final SourceFile file;
+    private final Problems problems;
+
+    DirectionCheck(SourceFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void check(Syntax.Rule rule, List<Pattern> patterns) {
+        if (patterns.size() != rule.patterns().size()) {
+            return; // a type is unknown, which was told
+        }
+        for (int i = 0; i < patterns.size(); i++) {
+            Syntax.Pattern written = rule.patterns().get(i);
+            Class<?> type = patterns.get(i).type().javaType();
+            if (type != Tally.class && type != Standing.class) {
+                continue;
+            }
+            if (written.quantifier() != null) {
+                problem(
+                        written.quantifier(),
+                        "a verdict rule asks for findings that are there; turn the comparison instead of writing \""
+                                + written.quantifier().text() + "\"");
+                continue;
+            }
+            for (Syntax.Constraint constraint : written.constraints()) {
+                if (constraint instanceof Syntax.Binding binding) {
+                    problem(
+                            binding.variable(),
+                            "findings can't be compared with each other; compare with a number or a status");
+                } else if (constraint instanceof Syntax.AnyOf anyOf
+                        && anyOf.comparisons().size() > 1) {
+                    problem(
+                            anyOf.comparisons().get(1).property(),
+                            "write one verdict rule for each case instead of ||");
+                }
+            }
+            if (type == Tally.class) {
+                tally(written);
+            } else {
+                standing(written);
+            }
+        }
+    }
+
+    private void tally(Syntax.Pattern written) {
+        String scope = fixed(written, "scope");
+        if (scope == null) {
+            problem(written.type(), "say what is counted: Tally( scope == INDICATORS, ... )");
+            return;
+        }
+        Set<String> bad = MORE_IS_BAD.get(scope);
+        if (bad == null) {
+            return; // no such scope, which was told
+        }
+        for (Syntax.Comparison comparison : comparisons(written)) {
+            String count = comparison.property().text();
+            if (count.equals("scope")) {
+                continue;
+            }
+            Set<Pattern.Operator> allowed = bad.contains(count) ? AT_LEAST : AT_MOST;
+            if (!allowed.contains(Pattern.Operator.of(comparison.operator().text()))) {
+                problem(
+                        comparison.operator(),
+                        "this could make a better finding give a worse verdict: of the " + scope
+                                + ", a cap may ask for "
+                                + (bad.contains(count) ? "at least so many (>=, >) " : "at most so many (<=, <) ")
+                                + "that are " + count);
+            }
+        }
+    }
+
+    private void standing(Syntax.Pattern written) {
+        String criterion = fixed(written, "criterion");
+        if (criterion == null) {
+            problem(written.type(), "say which criterion: Standing( criterion == \"product-control\", ... )");
+            return;
+        }
+        if (!INDICATORS.contains(criterion)) {
+            problem(
+                    written.type(),
+                    "the verdict looks at single criteria only among the indicators: "
+                            + String.join(", ", INDICATORS.stream().sorted().toList()));
+            return;
+        }
+        Set<String> statuses = Set.of();
+        for (Syntax.Comparison comparison : comparisons(written)) {
+            if (comparison.property().is("status")) {
+                boolean lists =
+                        comparison.operator().is("==") || comparison.operator().is("in");
+                statuses = lists
+                        ? comparison.operands().stream()
+                                .map(operand -> operand.token().text())
+                                .collect(Collectors.toSet())
+                        : Set.of();
+            }
+        }
+        if (!statuses.equals(Set.of("ESTABLISHED")) && !statuses.equals(Set.of("ESTABLISHED", "CONTESTED"))) {
+            problem(
+                    written.type(),
+                    "this could make a better finding give a worse verdict: a cap may ask for status == ESTABLISHED, or"
+                            + " status in ( ESTABLISHED, CONTESTED )");
+        }
+    }
+
+    private static List<Syntax.Comparison> comparisons(Syntax.Pattern written) {
+        return written.constraints().stream()
+                .filter(Syntax.AnyOf.class::isInstance)
+                .flatMap(constraint -> ((Syntax.AnyOf) constraint).comparisons().stream())
+                .toList();
+    }
+
+    /** The literal that a property must equal; null if it is not fixed. */
+    private static @org.jspecify.annotations.Nullable String fixed(Syntax.Pattern written, String property) {
+        return comparisons(written).stream()
+                .filter(comparison -> comparison.property().is(property)
+                        && comparison.operator().is("=="))
+                .map(comparison -> comparison.operands().get(0).token().text())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void problem(Token token, String message) {
+        problems.add(file.problem(token.line(), token.column(), message));
+    }
+}

@@ -1,0 +1,154 @@
+package org.commonsgovernance.rules.guard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonsgovernance.api.model.Answer;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.rules.facts.Property;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates checked rules in plain Java: what the engine does, without an engine. Used where a few facts are judged
+ * again and again, and to say which facts a match rests on.
+ */
+public final class Matcher {
+    private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
+
+    public Matcher(Collection<? extends Fact> facts) {
+        for (Fact fact : facts) {
+            this.facts
+                    .computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                    .add(fact);
+        }
+    }
+
+    /** Every way to meet the rule's patterns: the facts of its plain patterns, in their order. */
+    public List<List<Fact>> matches(Rule rule) {
+        List<List<Fact>> matches = new ArrayList<>();
+        match(rule, 0, Map.of(), List.of(), matches);
+        return matches;
+    }
+
+    private void match(Rule rule, int index, Map<String, Object> names, List<Fact> chosen, List<List<Fact>> matches) {
+        if (index == rule.patterns().size()) {
+            matches.add(chosen);
+            return;
+        }
+        Pattern pattern = rule.patterns().get(index);
+        if (pattern.quantifier() != Pattern.Quantifier.EACH) {
+            boolean isThere = !meeting(pattern, names).isEmpty();
+            if (isThere == (pattern.quantifier() == Pattern.Quantifier.EXISTS)) {
+                match(rule, index + 1, names, chosen, matches);
+            }
+            return;
+        }
+        for (Fact fact : of(pattern)) {
+            Map<String, Object> more = meets(pattern, fact, names);
+            if (more != null) {
+                List<Fact> longer = new ArrayList<>(chosen);
+                longer.add(fact);
+                match(rule, index + 1, more, longer, matches);
+            }
+        }
+    }
+
+    /**
+     * What a match cites: the facts of its plain patterns and the witnesses of each {@code exists}, in the order of the
+     * patterns.
+     */
+    public List<Fact> cited(Rule rule, List<? extends Fact> match) {
+        Map<String, Object> names = Map.of();
+        List<Fact> cited = new ArrayList<>();
+        int next = 0;
+        for (Pattern pattern : rule.patterns()) {
+            switch (pattern.quantifier()) {
+                case EACH -> {
+                    Fact fact = match.get(next++);
+                    Map<String, Object> more = meets(pattern, fact, names);
+                    if (more == null) {
+                        throw new IllegalStateException(rule.id() + " does not match " + match);
+                    }
+                    names = more;
+                    cited.add(fact);
+                }
+                case EXISTS -> cited.addAll(meeting(pattern, names));
+                case NOT -> {} // cites the Complete fact beside it
+            }
+        }
+        return cited;
+    }
+
+    private List<Fact> of(Pattern pattern) {
+        return facts.getOrDefault(pattern.type().javaType(), List.of());
+    }
+
+    private List<Fact> meeting(Pattern pattern, Map<String, Object> names) {
+        return of(pattern).stream()
+                .filter(fact -> meets(pattern, fact, names) != null)
+                .toList();
+    }
+
+    /** The names known after the fact met the pattern; null if it does not. */
+    private static @Nullable Map<String, Object> meets(Pattern pattern, Fact fact, Map<String, Object> names) {
+        Map<String, Object> known = names;
+        for (Pattern.Condition condition : pattern.conditions()) {
+            if (condition instanceof Pattern.Binding binding) {
+                Object value = binding.property().read(fact);
+                if (value == null) {
+                    return null;
+                }
+                known = new HashMap<>(known);
+                known.put(binding.variable(), value);
+            } else if (condition instanceof Pattern.AnyOf anyOf) {
+                boolean any = false;
+                for (Pattern.Comparison comparison : anyOf.comparisons()) {
+                    any |= holds(comparison, fact, known);
+                }
+                if (!any) {
+                    return null;
+                }
+            }
+        }
+        return known;
+    }
+
+    private static boolean holds(Pattern.Comparison comparison, Fact fact, Map<String, Object> names) {
+        Object value = comparison.property().read(fact);
+        if (value == null) {
+            return false;
+        }
+        return comparison.operands().stream()
+                .anyMatch(operand -> holds(comparison.property(), comparison.operator(), value, operand, names));
+    }
+
+    private static boolean holds(
+            Property property,
+            Pattern.Operator operator,
+            Object value,
+            Pattern.Operand operand,
+            Map<String, Object> names) {
+        Object other = operand instanceof Pattern.Variable variable
+                ? names.get(variable.name())
+                : ((Pattern.Constant) operand).value();
+        if (other == null) {
+            return false;
+        }
+        boolean asksForOther = operator == Pattern.Operator.NOT_EQUAL;
+        if (asksForOther && isUnknown(value) && !isUnknown(other)) {
+            return false;
+        }
+        return switch (property.kind()) {
+            case NUMBER -> operator.holds(Long.compare(((Number) value).longValue(), ((Number) other).longValue()));
+            case SHARE -> operator.holds(((Fraction) value).compareTo((Fraction) other));
+            default -> operator.holds(value.equals(other) ? 0 : 1);
+        };
+    }
+
+    private static boolean isUnknown(Object value) {
+        return value instanceof Enum<?> constant && constant.name().equals(Answer.UNKNOWN.name());
+    }
+}

@@ -1,0 +1,36 @@
+package org.commonsgovernance.rules.guard;
+
+import java.util.List;
+import org.commonsgovernance.api.assessment.Stance;
+import org.commonsgovernance.api.assessment.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked rule.
+ *
+ * @param id unique in the rule base: the folder's name, {@code #}, and the rule's place in its file
+ * @param name the sentence that reports print
+ * @param patterns what must be there, or not, in the order written
+ * @param outcome what follows
+ * @param file the file it stands in
+ * @param line where it begins
+ */
+public record Rule(String id, String name, List<Pattern> patterns, Outcome outcome, String file, int line) {
+    public Rule {
+        patterns = List.copyOf(patterns);
+    }
+
+    /** What a match means. */
+    public sealed interface Outcome {}
+
+    /** It says something of the criterion in whose folder the rule stands. */
+    public record Says(Stance stance) implements Outcome {}
+
+    /** It caps the verdict. */
+    public record AtMost(Verdict verdict) implements Outcome {}
+
+    /** The stance of an evidence rule; null for a verdict rule. */
+    public @Nullable Stance stance() {
+        return outcome instanceof Says says ? says.stance() : null;
+    }
+}

@@ -1,0 +1,386 @@
+package org.commonsgovernance.rules.guard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonsgovernance.api.assessment.Stance;
+import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.rules.facts.FactType;
+import org.commonsgovernance.rules.facts.Property;
+import org.commonsgovernance.rules.policy.Policy;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.problem.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up names, checks types, and holds a rule to what keeps rules safe and bounded. */
+final class RuleChecker {
+    /** Joins of more patterns can't be stopped once they run. */
+    private static final int MOST_PATTERNS = 4;
+
+    private static final int MOST_CONDITIONS = 40;
+
+    private static final Map<String, Stance> STANCES = Map.of(
+            "supports", Stance.SUPPORTS,
+            "opposes", Stance.OPPOSES,
+            "contests", Stance.CONTESTS,
+            "notApplicable", Stance.NOT_APPLICABLE);
+
+    private final SourceFile file;
+    private final Map<String, FactType> types;
+    private final Policy policy;
+    private final Problems problems;
+    private final boolean isVerdict;
+    private final Map<String, Bound> bound = new HashMap<>();
+
+    /** A variable's property and where it was named. */
+    private record Bound(Property property, Token token) {}
+
+    private RuleChecker(
+            SourceFile file, Map<String, FactType> types, Policy policy, Problems problems, boolean isVerdict) {
+        this.file = file;
+        this.types = types;
+        this.policy = policy;
+        this.problems = problems;
+        this.isVerdict = isVerdict;
+    }
+
+    /** The checked rule; if anything was wrong with it, {@code problems} says so and the result is not to be used. */
+    static @Nullable Rule check(
+            Syntax.Rule rule,
+            String id,
+            SourceFile file,
+            Map<String, FactType> types,
+            Policy policy,
+            boolean isVerdict,
+            Problems problems) {
+        return new RuleChecker(file, types, policy, problems, isVerdict).rule(rule, id);
+    }
+
+    private @Nullable Rule rule(Syntax.Rule rule, String id) {
+        int before = problems.size();
+        if (rule.name().text().isBlank()) {
+            problem(rule.name(), "a rule's name is the sentence that reports print; it can't be empty");
+        }
+        if (rule.patterns().isEmpty()) {
+            problem(rule.name(), "a rule needs at least one fact to rest on, between \"when\" and \"then\"");
+        }
+        if (rule.patterns().size() > MOST_PATTERNS) {
+            problem(
+                    rule.patterns().get(MOST_PATTERNS).type(),
+                    "a rule has at most " + MOST_PATTERNS + " patterns, this one "
+                            + rule.patterns().size() + "; what needs more is a derived fact");
+        }
+        List<Pattern> patterns = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        for (int i = 0; i < rule.patterns().size(); i++) {
+            Syntax.Pattern written = rule.patterns().get(i);
+            FactType type = type(written.type());
+            if (type == null) {
+                continue;
+            }
+            Pattern pattern = pattern(written, type, used);
+            patterns.add(pattern);
+            if (i > 0 && pattern.quantifier() == Pattern.Quantifier.EACH) {
+                requireJoin(written, pattern);
+            }
+            bindAll(written, type);
+        }
+        requireComplete(rule, patterns);
+        for (Map.Entry<String, Bound> entry : bound.entrySet()) {
+            if (!used.contains(entry.getKey())) {
+                problem(
+                        entry.getValue().token(),
+                        entry.getKey() + " is named and never used; leave it out, or compare with it");
+            }
+        }
+        Rule.Outcome outcome = outcome(rule);
+        if (isVerdict) {
+            new DirectionCheck(file, problems).check(rule, patterns);
+        }
+        return problems.size() > before || outcome == null
+                ? null
+                : new Rule(
+                        id,
+                        rule.name().text().strip(),
+                        patterns,
+                        outcome,
+                        file.name(),
+                        rule.name().line());
+    }
+
+    private @Nullable FactType type(Token name) {
+        FactType type = types.get(name.text());
+        if (type == null) {
+            String hint = name.is("Standing") || name.is("Tally")
+                    ? "; only verdict rules may look at findings"
+                    : Suggestion.didYouMean(name.text(), types.keySet());
+            problem(name, "there is no fact type \"" + name.text() + "\"" + hint);
+        }
+        return type;
+    }
+
+    private Pattern pattern(Syntax.Pattern written, FactType type, Set<String> used) {
+        if (written.constraints().size() > MOST_CONDITIONS) {
+            problem(written.type(), "a pattern has at most " + MOST_CONDITIONS + " conditions");
+        }
+        List<Pattern.Condition> conditions = new ArrayList<>();
+        Map<String, Property> here = new HashMap<>();
+        for (Syntax.Constraint constraint : written.constraints()) {
+            if (constraint instanceof Syntax.Binding binding) {
+                Property property = property(type, binding.property());
+                if (property == null) {
+                    continue;
+                }
+                if (written.quantifier() != null) {
+                    problem(
+                            binding.variable(),
+                            "a name given within \"" + written.quantifier().text()
+                                    + "\" means nothing outside; compare there instead");
+                    continue;
+                }
+                here.put(binding.variable().text(), property);
+                conditions.add(new Pattern.Binding(binding.variable().text(), property));
+            } else if (constraint instanceof Syntax.AnyOf anyOf) {
+                List<Pattern.Comparison> comparisons = new ArrayList<>();
+                for (Syntax.Comparison comparison : anyOf.comparisons()) {
+                    Pattern.Comparison checked = comparison(type, comparison, here, used);
+                    if (checked != null) {
+                        comparisons.add(checked);
+                    }
+                }
+                if (!comparisons.isEmpty()) {
+                    conditions.add(new Pattern.AnyOf(comparisons));
+                }
+            }
+        }
+        Pattern.Quantifier quantifier = written.quantifier() == null
+                ? Pattern.Quantifier.EACH
+                : written.quantifier().is("not") ? Pattern.Quantifier.NOT : Pattern.Quantifier.EXISTS;
+        return new Pattern(quantifier, type, conditions);
+    }
+
+    private void bindAll(Syntax.Pattern written, FactType type) {
+        for (Syntax.Constraint constraint : written.constraints()) {
+            if (!(constraint instanceof Syntax.Binding binding) || written.quantifier() != null) {
+                continue;
+            }
+            Property property = type.property(binding.property().text());
+            if (property == null) {
+                continue;
+            }
+            Bound there = bound.putIfAbsent(binding.variable().text(), new Bound(property, binding.variable()));
+            if (there != null) {
+                problem(
+                        binding.variable(),
+                        binding.variable().text() + " is named already, in line "
+                                + there.token().line());
+            }
+        }
+    }
+
+    private @Nullable Property property(FactType type, Token name) {
+        Property property = type.property(name.text());
+        if (property != null) {
+            return property;
+        }
+        if (type.hidden().contains(name.text())) {
+            problem(
+                    name,
+                    "rules can't look at " + type + "." + name.text()
+                            + ": facts are chosen by date before rules run, and ids, sources and lists are for reports");
+        } else {
+            problem(
+                    name,
+                    type + " has no property \"" + name.text() + "\""
+                            + Suggestion.didYouMean(
+                                    name.text(), type.properties().keySet())
+                            + "; it has " + String.join(", ", type.properties().keySet()));
+        }
+        return null;
+    }
+
+    private Pattern.@Nullable Comparison comparison(
+            FactType type, Syntax.Comparison written, Map<String, Property> here, Set<String> used) {
+        Property property = property(type, written.property());
+        if (property == null) {
+            return null;
+        }
+        Pattern.Operator operator = Pattern.Operator.of(written.operator().text());
+        boolean ordered = operator != Pattern.Operator.EQUAL
+                && operator != Pattern.Operator.NOT_EQUAL
+                && operator != Pattern.Operator.IN;
+        if (ordered && property.kind() != Property.Kind.NUMBER && property.kind() != Property.Kind.SHARE) {
+            problem(
+                    written.operator(),
+                    property.name() + " is " + OperandCheck.described(property)
+                            + " and has no order; use ==, != or in");
+            return null;
+        }
+        OperandCheck check = new OperandCheck(file, policy, problems);
+        List<Pattern.Operand> operands = new ArrayList<>();
+        for (Syntax.Operand operand : written.operands()) {
+            Pattern.Operand checked = operand.token().kind() == Token.Kind.VARIABLE && !operand.isThreshold()
+                    ? variable(property, operator, operand.token(), here, used)
+                    : check.constant(type, property, operand);
+            if (checked == null) {
+                return null;
+            }
+            if (operands.contains(checked)) {
+                problem(operand.token(), operand.token().text() + " stands in the list twice");
+            }
+            operands.add(checked);
+        }
+        return new Pattern.Comparison(property, operator, operands);
+    }
+
+    private Pattern.@Nullable Operand variable(
+            Property property, Pattern.Operator operator, Token name, Map<String, Property> here, Set<String> used) {
+        Bound before = bound.get(name.text());
+        Property other = before != null ? before.property() : here.get(name.text());
+        if (other == null) {
+            problem(
+                    name,
+                    name.text() + " is not named before it is used"
+                            + Suggestion.didYouMean(name.text(), bound.keySet())
+                            + "; name it in an earlier pattern, such as " + name.text() + " : " + property.name());
+            return null;
+        }
+        used.add(name.text());
+        if (operator == Pattern.Operator.IN) {
+            problem(name, "a list holds values, not variables; compare with || instead");
+            return null;
+        }
+        boolean comparable = other.kind() == property.kind()
+                && (property.kind() != Property.Kind.CHOICE || other.type() == property.type());
+        if (!comparable) {
+            problem(
+                    name,
+                    name.text() + " is " + OperandCheck.described(other) + ", " + property.name() + " is "
+                            + OperandCheck.described(property));
+            return null;
+        }
+        return new Pattern.Variable(name.text());
+    }
+
+    /** Every further pattern is joined to an earlier one, or can match one fact only. */
+    private void requireJoin(Syntax.Pattern written, Pattern pattern) {
+        Set<String> fixed = new HashSet<>();
+        boolean joined = false;
+        for (Pattern.Condition condition : pattern.conditions()) {
+            if (condition instanceof Pattern.AnyOf anyOf && anyOf.comparisons().size() == 1) {
+                Pattern.Comparison comparison = anyOf.comparisons().get(0);
+                if (comparison.operator() == Pattern.Operator.EQUAL) {
+                    fixed.add(comparison.property().name());
+                    joined |= comparison.operands().get(0) instanceof Pattern.Variable variable
+                            && bound.containsKey(variable.name());
+                }
+            }
+        }
+        boolean single = pattern.type().key().map(fixed::containsAll).orElse(false);
+        if (!joined && !single) {
+            problem(
+                    written.type(),
+                    pattern.type()
+                            + " is not joined to an earlier pattern; name a property there ($x : ...) and compare"
+                            + " with it here (" + exampleReference(pattern.type()) + " == $x)");
+        }
+    }
+
+    private static String exampleReference(FactType type) {
+        return type.properties().values().stream()
+                .filter(property -> property.kind() == Property.Kind.REFERENCE)
+                .map(Property::name)
+                .findFirst()
+                .orElse("property");
+    }
+
+    /** Silence is not consent: absence counts only where a list is complete. */
+    private void requireComplete(Syntax.Rule rule, List<Pattern> patterns) {
+        Set<String> complete = patterns.stream()
+                .filter(pattern -> pattern.quantifier() == Pattern.Quantifier.EACH)
+                .filter(pattern -> pattern.type().name().equals("Complete"))
+                .flatMap(pattern -> pattern.conditions().stream())
+                .filter(Pattern.AnyOf.class::isInstance)
+                .map(Pattern.AnyOf.class::cast)
+                .filter(anyOf -> anyOf.comparisons().size() == 1
+                        && anyOf.comparisons().get(0).operator() == Pattern.Operator.EQUAL)
+                .flatMap(anyOf -> anyOf.comparisons().get(0).operands().stream())
+                .filter(Pattern.Constant.class::isInstance)
+                .map(operand -> ((Pattern.Constant) operand).written())
+                .collect(Collectors.toSet());
+        for (Syntax.Pattern written : rule.patterns()) {
+            FactType type = types.get(written.type().text());
+            if (type == null
+                    || written.quantifier() == null
+                    || !written.quantifier().is("not")) {
+                continue;
+            }
+            List<FactKind> needed = type.completedBy();
+            if (needed.isEmpty()) {
+                problem(
+                        written.quantifier(),
+                        "the absence of " + type + " says nothing: no list of them can be complete");
+            }
+            for (FactKind kind : needed) {
+                if (!complete.contains(kind.name())) {
+                    problem(
+                            written.quantifier(),
+                            "that there is no such " + type
+                                    + " is known only where the list is complete; add the pattern"
+                                    + " Complete( kind == " + kind + " )");
+                }
+            }
+        }
+    }
+
+    private Rule.@Nullable Outcome outcome(Syntax.Rule rule) {
+        Token action = rule.action();
+        Token argument = rule.argument();
+        if (isVerdict) {
+            return cap(action, argument);
+        }
+        Stance stance = STANCES.get(action.text());
+        if (stance == null) {
+            problem(
+                    action,
+                    "a rule of a criterion says supports(); opposes(); contests(); or notApplicable(); not \""
+                            + action.text() + "\"" + Suggestion.didYouMean(action.text(), STANCES.keySet()));
+            return null;
+        }
+        if (argument != null) {
+            problem(argument, action.text() + "(); takes nothing in its parentheses");
+            return null;
+        }
+        return new Rule.Says(stance);
+    }
+
+    private Rule.@Nullable Outcome cap(Token action, @Nullable Token argument) {
+        Set<String> caps = Set.of(Verdict.DIAGONAL.name(), Verdict.CORPORATE_CONTROLLED.name());
+        if (!action.is("atMost") || argument == null) {
+            problem(action, "a verdict rule says atMost( DIAGONAL ); or atMost( CORPORATE_CONTROLLED );");
+            return null;
+        }
+        if (!caps.contains(argument.text())) {
+            problem(
+                    argument,
+                    "a verdict is capped at DIAGONAL or CORPORATE_CONTROLLED, not " + argument.text()
+                            + Suggestion.didYouMean(argument.text(), caps));
+            return null;
+        }
+        return new Rule.AtMost(Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.name().equals(argument.text()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void problem(Token token, String message) {
+        problems.add(file.problem(token.line(), token.column(), message));
+    }
+}

@@ -1,0 +1,44 @@
+package org.commonsgovernance.rules.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** What somebody may have meant by a name that is not known. */
+public final class Suggestion {
+    private Suggestion() {}
+
+    /** {@code ; did you mean "holder"?} where a known name is close, else nothing. */
+    public static String didYouMean(String written, Collection<String> known) {
+        return known.stream()
+                .filter(name -> distance(written, name) <= Math.max(1, Math.min(written.length(), name.length()) / 3))
+                .min(Comparator.comparingInt((String name) -> distance(written, name))
+                        .thenComparing(name -> name))
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("");
+    }
+
+    /** Letters to add, drop, change or swap with the next, upper and lower case alike (Damerau, restricted). */
+    private static int distance(String written, String name) {
+        String a = written.toLowerCase(Locale.ROOT);
+        String b = name.toLowerCase(Locale.ROOT);
+        if (Math.abs(a.length() - b.length()) > 8 || a.length() > 80) {
+            return Integer.MAX_VALUE;
+        }
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,274 @@
+package org.commonsgovernance.rules.tree;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.api.model.IfAbsent;
+import org.commonsgovernance.api.model.PartialDate;
+import org.commonsgovernance.api.model.Period;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.problem.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads records from trees: keys are component names. Where a component is {@code @Nullable}, a flag or a list, or has
+ * an {@link IfAbsent}, its key may be left out.
+ */
+public final class RecordBinder {
+    private final SourceFile file;
+    private final Problems problems;
+    private final Map<Class<?>, BiFunction<Node, String, @Nullable Object>> readers = new HashMap<>();
+
+    public RecordBinder(SourceFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Reads components of a type in its own way; null for what can't be read, once that was told. */
+    public RecordBinder reading(Class<?> type, BiFunction<Node, String, @Nullable Object> reader) {
+        readers.put(type, reader);
+        return this;
+    }
+
+    /**
+     * The record; null if something was wrong, which {@code problems} then tell.
+     *
+     * @param preset values for components whose keys are left out, by name
+     */
+    public <R> @Nullable R bind(Class<R> type, Node node, String what, Map<String, ?> preset) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            problem(node, what + " is written as keys with values, not as " + node.described());
+            return null;
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        List<String> names =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
+        requireKnownKeys(mapping, names, what);
+        int before = problems.size();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = component(components[i], mapping, what, preset);
+        }
+        return problems.size() > before ? null : create(type, components, values, node, what);
+    }
+
+    /** Tells of every key that is not among the names. */
+    public void requireKnownKeys(Node.Mapping mapping, List<String> names, String what) {
+        mapping.fields().forEach((key, field) -> {
+            if (!names.contains(key)) {
+                problems.add(file.problem(
+                        field.line(),
+                        field.column(),
+                        what + " has no key \"" + key + "\"" + Suggestion.didYouMean(key, names) + "; it has "
+                                + String.join(", ", names)));
+            }
+        });
+    }
+
+    private @Nullable Object component(
+            RecordComponent component, Node.Mapping mapping, String what, Map<String, ?> preset) {
+        String name = component.getName();
+        Node.Field field = mapping.fields().get(name);
+        if (field != null && !(field.value() instanceof Node.Nothing)) {
+            return value(component.getGenericType(), field.value(), name);
+        }
+        if (preset.containsKey(name)) {
+            return preset.get(name);
+        }
+        IfAbsent ifAbsent = component.getAnnotation(IfAbsent.class);
+        if (ifAbsent != null) {
+            Node.Scalar written =
+                    new Node.Scalar(mapping.line(), mapping.column(), ifAbsent.value(), Node.Scalar.Kind.TEXT);
+            return value(component.getGenericType(), written, name);
+        }
+        if (component.getType() == boolean.class) {
+            return false;
+        }
+        if (component.getType() == List.class) {
+            return List.of();
+        }
+        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            int line = field == null ? mapping.line() : field.line();
+            int column = field == null ? mapping.column() : field.column();
+            problems.add(
+                    file.problem(line, column, what + " needs " + name + ": " + expected(component.getGenericType())));
+        }
+        return null;
+    }
+
+    private @Nullable Object value(Type type, Node node, String name) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return list(list.getActualTypeArguments()[0], node, name);
+        }
+        Class<?> plain = (Class<?>) type;
+        BiFunction<Node, String, @Nullable Object> reader = readers.get(plain);
+        if (reader != null) {
+            return reader.apply(node, name);
+        }
+        if (plain.isRecord() && plain != Fraction.class && plain != Period.class && plain != PartialDate.class) {
+            return bind(plain, node, name, Map.of());
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            problem(node, name + " is " + expected(type) + ", not " + node.described());
+            return null;
+        }
+        try {
+            return scalar(plain, scalar, name);
+        } catch (IllegalArgumentException e) {
+            problem(node, name + ": " + e.getMessage());
+            return null;
+        }
+    }
+
+    private List<Object> list(Type item, Node node, String name) {
+        List<Object> values = new ArrayList<>();
+        if (!(node instanceof Node.Sequence sequence)) {
+            problem(node, name + " is a list, not " + node.described());
+            return values;
+        }
+        for (Node one : sequence.items()) {
+            Object value = value(item, one, name);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object scalar(Class<?> type, Node.Scalar node, String name) {
+        String text = node.text();
+        if (type == String.class) {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("is blank");
+            }
+            if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+                throw new IllegalArgumentException("holds a control character");
+            }
+            return text.strip();
+        }
+        if (type.isEnum()) {
+            return constant(type, node, name);
+        }
+        if (type == boolean.class) {
+            if (node.kind() != Node.Scalar.Kind.FLAG) {
+                throw new IllegalArgumentException("is true or false, not " + node.described());
+            }
+            return text.equals("true");
+        }
+        if (type == Fraction.class) {
+            return Fraction.parse(text);
+        }
+        if (type == Period.class) {
+            return Period.parse(text);
+        }
+        if (type == PartialDate.class) {
+            return PartialDate.parse(text);
+        }
+        if (type == LocalDate.class) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("is not a day: \"" + text + "\"; write 2023-08-10", e);
+            }
+        }
+        return number(type, text);
+    }
+
+    private static Object number(Class<?> type, String text) {
+        if (!text.matches("-?[0-9]{1,18}")) {
+            throw new IllegalArgumentException("is a whole number, not \"" + text + "\"");
+        }
+        long number = Long.parseLong(text);
+        if (type == long.class || type == Long.class) {
+            return number;
+        }
+        if (number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("is too large: " + text);
+        }
+        return (int) number;
+    }
+
+    private @Nullable Object constant(Class<?> type, Node.Scalar node, String name) {
+        List<String> constants = Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+        for (Object constant : Objects.requireNonNull(type.getEnumConstants())) {
+            if (((Enum<?>) constant).name().equals(node.text())) {
+                return constant;
+            }
+        }
+        problem(
+                node,
+                name + " can't be " + node.described() + Suggestion.didYouMean(node.text(), constants)
+                        + "; it is one of " + String.join(", ", constants));
+        return null;
+    }
+
+    private static String expected(Type type) {
+        if (!(type instanceof Class<?> plain)) {
+            return "a list";
+        }
+        if (plain == String.class) {
+            return "a text";
+        }
+        if (plain.isEnum()) {
+            return "one of "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(plain.getEnumConstants())
+                                    .map(constant -> ((Enum<?>) constant).name())
+                                    .toList());
+        }
+        if (plain == boolean.class) {
+            return "true or false";
+        }
+        if (plain == Fraction.class) {
+            return "a share, such as 1/3";
+        }
+        if (plain == Period.class) {
+            return "a period, such as 2010-09/2012-12-31";
+        }
+        if (plain == PartialDate.class) {
+            return "a date, such as 2023-08";
+        }
+        if (plain == LocalDate.class) {
+            return "a day, such as 2023-08-10";
+        }
+        return plain.isRecord() ? "keys with values" : "a whole number";
+    }
+
+    private <R> @Nullable R create(
+            Class<R> type, RecordComponent[] components, @Nullable Object[] values, Node node, String what) {
+        try {
+            Class<?>[] parameters =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<R> constructor = type.getDeclaredConstructor(parameters);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                problem(node, what + ": " + refused.getMessage());
+                return null;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " must be public", e);
+        }
+    }
+
+    private void problem(Node node, String message) {
+        problems.add(file.problem(node.line(), node.column(), message));
+    }
+}

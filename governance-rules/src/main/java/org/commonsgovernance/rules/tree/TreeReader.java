@@ -1,0 +1,135 @@
+package org.commonsgovernance.rules.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.SourceFile;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** Reads YAML, or JSON where the name ends in {@code .json}. A file holds one document. */
+public final class TreeReader {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory YAML = YAMLFactory.builder()
+            .loaderOptions(new LoaderOptions() {
+                {
+                    setCodePointLimit(Integer.MAX_VALUE);
+                }
+            })
+            .build();
+
+    private final SourceFile file;
+    private final Problems problems;
+    private final JsonParser parser;
+    private final int linesBefore;
+
+    private TreeReader(SourceFile file, Problems problems, JsonParser parser, int linesBefore) {
+        this.file = file;
+        this.problems = problems;
+        this.parser = parser;
+        this.linesBefore = linesBefore;
+    }
+
+    /** The file's tree; null where it could not be read, which {@code problems} then tell. */
+    public static @Nullable Node read(SourceFile file, Problems problems) {
+        boolean isJson = file.name().toLowerCase(Locale.ROOT).endsWith(".json");
+        return read(file, file.text(), isJson ? JSON : YAML, 0, problems);
+    }
+
+    /** The tree of one line of JSON in a file of such lines; places are those in the file. */
+    public static @Nullable Node readLine(SourceFile file, String line, int number, Problems problems) {
+        return read(file, line, JSON, number - 1, problems);
+    }
+
+    private static @Nullable Node read(
+            SourceFile file, String text, JsonFactory format, int linesBefore, Problems problems) {
+        if (text.isBlank()) {
+            problems.add(file.problem(1, 1, "the file is empty"));
+            return null;
+        }
+        try (JsonParser parser = format.createParser(text)) {
+            TreeReader reader = new TreeReader(file, problems, parser, linesBefore);
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                problems.add(file.problem(1, 1, "the file holds nothing but comments"));
+                return null;
+            }
+            Node node = reader.node(first);
+            if (parser.nextToken() != null) {
+                JsonLocation location = parser.currentTokenLocation();
+                problems.add(file.problem(
+                        location.getLineNr() + linesBefore,
+                        location.getColumnNr(),
+                        "a file holds one document; this begins another"));
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            JsonLocation location = e.getLocation();
+            int line = linesBefore + (location == null ? 1 : Math.max(1, location.getLineNr()));
+            int column = location == null ? 1 : Math.max(1, location.getColumnNr());
+            problems.add(file.problem(line, column, "can't be read: " + firstLine(e.getOriginalMessage())));
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory
+        }
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    private Node node(JsonToken token) throws IOException {
+        JsonLocation location = parser.currentTokenLocation();
+        int line = linesBefore + location.getLineNr();
+        int column = location.getColumnNr();
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            problems.add(file.problem(line, column, "anchors and aliases (&, *) are not read; write the value out"));
+        }
+        return switch (token) {
+            case START_OBJECT -> mapping(line, column);
+            case START_ARRAY -> sequence(line, column);
+            case VALUE_NULL -> new Node.Nothing(line, column);
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(line, column, parser.getText(), Node.Scalar.Kind.FLAG);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new Node.Scalar(line, column, parser.getText(), Node.Scalar.Kind.NUMBER);
+            default -> new Node.Scalar(line, column, parser.getText(), Node.Scalar.Kind.TEXT);
+        };
+    }
+
+    private Node mapping(int line, int column) throws IOException {
+        Node.Mapping mapping = Node.Mapping.at(line, column);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            JsonLocation key = parser.currentTokenLocation();
+            int keyLine = linesBefore + key.getLineNr();
+            String name = parser.currentName();
+            Node value = node(parser.nextToken());
+            Node.Field there = mapping.fields().putIfAbsent(name, new Node.Field(keyLine, key.getColumnNr(), value));
+            if (there != null) {
+                problems.add(file.problem(
+                        keyLine,
+                        key.getColumnNr(),
+                        "\"" + name + "\" stands here a second time; the first is in line " + there.line()));
+            }
+        }
+        return mapping;
+    }
+
+    private Node sequence(int line, int column) throws IOException {
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token));
+        }
+        return new Node.Sequence(line, column, items);
+    }
+}
