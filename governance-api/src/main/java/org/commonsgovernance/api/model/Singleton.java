@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Singleton {
     String[] key() default {};
+
+    /** Values of a listed component that leave several facts; none listed: no value does. */
+    String[] severalFor() default {};
 }

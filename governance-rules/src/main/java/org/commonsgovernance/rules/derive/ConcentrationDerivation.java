@@ -39,7 +39,7 @@ final class ConcentrationDerivation implements Derivation {
             Distribution seats = body.seats();
             if (seats != null) {
                 rows.add(row(situation, Measure.BODY_SEATS, seats, body.inputs())
-                        .id(ShareDerivation.id(Measure.BODY_SEATS, null, id))
+                        .id(ShareDerivation.id(Measure.BODY_SEATS, id))
                         .body(id)
                         .organization(body.organization())
                         .people(body.people())
@@ -51,9 +51,7 @@ final class ConcentrationDerivation implements Derivation {
         situation.seats().mandates().forEach((what, body) -> {
             Distribution seats = body.seats();
             if (seats != null) {
-                rows.add(row(situation, Measure.MANDATE_SEATS, seats, body.inputs())
-                        .id(ShareDerivation.id(Measure.MANDATE_SEATS, what, null))
-                        .decides(what)
+                rows.add(row(situation, Measure.seatsFor(what), seats, body.inputs())
                         .people(body.people())
                         .parties(parties(seats))
                         .peerFilled(body.peerFilled())
@@ -78,7 +76,7 @@ final class ConcentrationDerivation implements Derivation {
             inputs.add(control);
         }
         return ConcentrationBuilder.builder()
-                .id(ShareDerivation.id(of, null, null))
+                .id(ShareDerivation.id(of, null))
                 .source(inputs.source())
                 .of(of)
                 .largestLower(distribution.largestLower(distribution.groups().keySet()))
@@ -90,9 +88,9 @@ final class ConcentrationDerivation implements Derivation {
                 .peerFilled(Answer.UNKNOWN);
     }
 
-    /** Groups, and people who are known to act for none. */
+    /** Groups, and people who are not known to act for one. */
     private static int parties(Distribution people) {
-        return Math.toIntExact(people.groups().size() + people.independent());
+        return Math.toIntExact(people.groups().size() + people.independent() + people.unknown());
     }
 
     /** The worst over the decisions that direct resources; null where none of them is known to be anybody's. */
@@ -121,7 +119,7 @@ final class ConcentrationDerivation implements Derivation {
                 continue;
             }
             Concentration one =
-                    row(situation, Measure.MANDATE_SEATS, seats, body.inputs()).build();
+                    row(situation, Measure.EVERY_MANDATE, seats, body.inputs()).build();
             inputs.add(body.inputs());
             seats.groups()
                     .keySet()
@@ -143,7 +141,7 @@ final class ConcentrationDerivation implements Derivation {
         }
         // A mandate that is not listed, or seats that are not, may be anybody's.
         return ConcentrationBuilder.builder()
-                .id(ShareDerivation.id(Measure.EVERY_MANDATE, null, null))
+                .id(ShareDerivation.id(Measure.EVERY_MANDATE, null))
                 .source(inputs.source())
                 .of(Measure.EVERY_MANDATE)
                 .largestLower(lower)

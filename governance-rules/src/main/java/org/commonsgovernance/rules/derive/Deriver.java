@@ -27,6 +27,7 @@ public final class Deriver {
             new TermsDerivation(),
             new OpennessDerivation(),
             new SellerDerivation(),
+            new EntryDerivation(),
             new OutsiderDerivation(),
             new AcceptanceDerivation());
 
@@ -89,10 +90,10 @@ public final class Deriver {
     private static List<Object> scope(Fact fact) {
         Class<?> type = fact.getClass();
         if (fact instanceof Share share) {
-            return List.of(type, share.of(), String.valueOf(share.decides()), String.valueOf(share.body()));
+            return List.of(type, share.of(), String.valueOf(share.body()));
         }
         if (fact instanceof Concentration one) {
-            return List.of(type, one.of(), String.valueOf(one.decides()), String.valueOf(one.body()));
+            return List.of(type, one.of(), String.valueOf(one.body()));
         }
         if (fact instanceof Participant participant) {
             return List.of(type, participant.group());

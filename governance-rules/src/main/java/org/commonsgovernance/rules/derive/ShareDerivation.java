@@ -15,7 +15,6 @@ import org.commonsgovernance.api.model.derived.Share;
 import org.commonsgovernance.api.model.derived.ShareBuilder;
 import org.commonsgovernance.api.model.given.Allocation;
 import org.commonsgovernance.api.model.given.Complete;
-import org.commonsgovernance.api.model.given.Decision;
 import org.commonsgovernance.api.model.given.Procedure;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +25,17 @@ final class ShareDerivation implements Derivation {
         List<Share> shares = new ArrayList<>();
         Work work = situation.work();
         if (work.isKnown()) {
-            shares.addAll(
-                    shares(situation, Measure.CONTRIBUTIONS, null, null, work.contributions(), null, work.inputs()));
-            shares.addAll(
-                    shares(situation, Measure.CONTRIBUTORS, null, null, work.contributors(), null, work.inputs()));
+            shares.addAll(shares(situation, Measure.CONTRIBUTIONS, null, work.contributions(), null, work.inputs()));
+            shares.addAll(shares(situation, Measure.CONTRIBUTORS, null, work.contributors(), null, work.inputs()));
         }
         situation.seats().bodies().forEach((id, body) -> {
             if (body.seats() != null) {
-                shares.addAll(shares(situation, Measure.BODY_SEATS, null, id, body.seats(), body.cap(), body.inputs()));
+                shares.addAll(shares(situation, Measure.BODY_SEATS, id, body.seats(), body.cap(), body.inputs()));
             }
         });
         situation.seats().mandates().forEach((what, body) -> {
             if (body.seats() != null) {
-                shares.addAll(
-                        shares(situation, Measure.MANDATE_SEATS, what, null, body.seats(), body.cap(), body.inputs()));
+                shares.addAll(shares(situation, Measure.seatsFor(what), null, body.seats(), body.cap(), body.inputs()));
             }
         });
         shares.addAll(allocations(situation));
@@ -49,7 +45,6 @@ final class ShareDerivation implements Derivation {
     private static List<Share> shares(
             Situation situation,
             Measure of,
-            @Nullable Decision decides,
             @Nullable String body,
             Distribution distribution,
             @Nullable Fraction cap,
@@ -62,10 +57,9 @@ final class ShareDerivation implements Derivation {
                 own.add(control);
             }
             shares.add(ShareBuilder.builder()
-                    .id(id(of, decides, body) + ":" + group)
+                    .id(id(of, body) + ":" + group)
                     .source(own.source())
                     .of(of)
-                    .decides(decides)
                     .body(body)
                     .group(group)
                     .forProfit(situation.groups().forProfit(group))
@@ -77,11 +71,8 @@ final class ShareDerivation implements Derivation {
         return shares;
     }
 
-    static String id(Measure of, @Nullable Decision decides, @Nullable String body) {
+    static String id(Measure of, @Nullable String body) {
         String name = of.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (decides != null) {
-            return name + ":" + decides.name().toLowerCase(Locale.ROOT);
-        }
         return body == null ? name : name + ":" + body;
     }
 
@@ -112,7 +103,7 @@ final class ShareDerivation implements Derivation {
             }
             Measure measure = measure(resource);
             shares.add(ShareBuilder.builder()
-                    .id(id(measure, null, null) + ":" + group)
+                    .id(id(measure, null) + ":" + group)
                     .source(inputs.source())
                     .of(measure)
                     .group(group)

@@ -57,8 +57,7 @@ final class RuleBase {
         String drl = CanonicalDrl.of(rules);
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
-            throw new IllegalStateException(
-                    "the compiler refused what the guard accepted: " + builder.getErrors() + "\n" + drl);
+            throw new IllegalStateException("the compiler refused what the guard accepted: " + builder.getErrors());
         }
         LOG.debug("compiled {} rules", rules.size());
         return new RuleBase(builder.newKieBase(), rules, limits);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.DerivedFact;
@@ -74,9 +73,16 @@ public final class FactType {
         return FactKind.of(javaType).map(List::of).orElse(List.of());
     }
 
-    /** The properties that, once fixed, leave at most one fact; absent where any number can match. */
-    public Optional<Set<String>> key() {
-        return Optional.ofNullable(javaType.getAnnotation(Singleton.class)).map(key -> Set.of(key.key()));
+    /**
+     * Whether at most one fact of this type matches, given the properties that are fixed by literals.
+     *
+     * @param fixed literals by property
+     */
+    public boolean isSingle(Map<String, String> fixed) {
+        Singleton singleton = javaType.getAnnotation(Singleton.class);
+        return singleton != null
+                && fixed.keySet().containsAll(Set.of(singleton.key()))
+                && Set.of(singleton.severalFor()).stream().noneMatch(fixed::containsValue);
     }
 
     @Override

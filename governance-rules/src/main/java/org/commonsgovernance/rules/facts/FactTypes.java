@@ -12,6 +12,7 @@ import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.derived.Acceptance;
 import org.commonsgovernance.api.model.derived.Concentration;
 import org.commonsgovernance.api.model.derived.CopyrightHolding;
+import org.commonsgovernance.api.model.derived.Entry;
 import org.commonsgovernance.api.model.derived.Holdings;
 import org.commonsgovernance.api.model.derived.Newcomers;
 import org.commonsgovernance.api.model.derived.Openness;
@@ -49,6 +50,7 @@ public final class FactTypes {
             ProductTerms.class,
             Openness.class,
             Sellers.class,
+            Entry.class,
             OutsiderStanding.class,
             Acceptance.class,
             ReviewReach.class,

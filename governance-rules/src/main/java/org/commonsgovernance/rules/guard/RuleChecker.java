@@ -271,19 +271,24 @@ final class RuleChecker {
 
     /** Every further pattern is joined to an earlier one, or can match one fact only. */
     private void requireJoin(Syntax.Pattern written, Pattern pattern) {
-        Set<String> fixed = new HashSet<>();
+        Map<String, String> fixed = new HashMap<>();
         boolean joined = false;
         for (Pattern.Condition condition : pattern.conditions()) {
-            if (condition instanceof Pattern.AnyOf anyOf && anyOf.comparisons().size() == 1) {
-                Pattern.Comparison comparison = anyOf.comparisons().get(0);
-                if (comparison.operator() == Pattern.Operator.EQUAL) {
-                    fixed.add(comparison.property().name());
-                    joined |= comparison.operands().get(0) instanceof Pattern.Variable variable
-                            && bound.containsKey(variable.name());
+            if (!(condition instanceof Pattern.AnyOf anyOf)
+                    || anyOf.comparisons().size() != 1) {
+                continue;
+            }
+            Pattern.Comparison comparison = anyOf.comparisons().get(0);
+            if (comparison.operator() == Pattern.Operator.EQUAL) {
+                Pattern.Operand operand = comparison.operands().get(0);
+                if (operand instanceof Pattern.Constant constant) {
+                    fixed.put(comparison.property().name(), constant.written());
+                } else if (operand instanceof Pattern.Variable variable) {
+                    joined |= bound.containsKey(variable.name());
                 }
             }
         }
-        boolean single = pattern.type().key().map(fixed::containsAll).orElse(false);
+        boolean single = pattern.type().isSingle(fixed);
         if (!joined && !single) {
             problem(
                     written.type(),

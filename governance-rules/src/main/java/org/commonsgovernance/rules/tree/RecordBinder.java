@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.tree;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -256,6 +257,9 @@ public final class RecordBinder {
             Class<?>[] parameters =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<R> constructor = type.getDeclaredConstructor(parameters);
+            if (!Modifier.isPublic(type.getModifiers())) {
+                constructor.setAccessible(true); // this library's own records for files
+            }
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {

@@ -11,7 +11,6 @@ import org.commonsgovernance.api.model.IfAbsent;
 import org.commonsgovernance.api.model.RefersTo;
 import org.commonsgovernance.api.model.Singleton;
 import org.commonsgovernance.api.model.Source;
-import org.commonsgovernance.api.model.given.Decision;
 import org.commonsgovernance.api.model.given.GovernanceBody;
 import org.commonsgovernance.api.model.given.Organization;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among the facts of this type in a setup
  * @param source where it is known from
  * @param of of what
- * @param decides for {@code MANDATE_SEATS}, which decision
  * @param body for {@code BODY_SEATS}, which body
  * @param organization for {@code BODY_SEATS}, to whom the body belongs
  * @param largestLower what the largest group surely has, 0 to 1
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param elephantFactor the fewest organisations that make half of what is attributed (CHAOSS)
  * @param absenceFactor the fewest people who make half (CHAOSS, contributor absence factor)
  * @param unknownShare what is attributed to nobody
- * @param parties groups, and people who are known to act for none
+ * @param parties groups, and people who are not known to act for one: at most so many independent parties
  * @param people contributors or holders, bots left out
  * @param peerFilled for seats, whether all were filled by election, cooption or self-selection
  */
@@ -47,12 +45,11 @@ import org.jspecify.annotations.Nullable;
     FactKind.ALLOCATION,
     FactKind.CONTROL
 })
-@Singleton(key = {"of", "decides", "body"})
+@Singleton(key = "of", severalFor = "BODY_SEATS")
 public record Concentration(
         String id,
         Source source,
         Measure of,
-        @Nullable Decision decides,
         @Nullable @RefersTo(GovernanceBody.class) String body,
         @Nullable @RefersTo(Organization.class) String organization,
         Fraction largestLower,

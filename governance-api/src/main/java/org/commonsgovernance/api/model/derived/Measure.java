@@ -1,5 +1,7 @@
 package org.commonsgovernance.api.model.derived;
 
+import org.commonsgovernance.api.model.given.Decision;
+
 /** What a share is a share of. */
 public enum Measure {
     /** Accepted work of the window that makes the product: code, text, data, design, translation. */
@@ -8,8 +10,20 @@ public enum Measure {
     CONTRIBUTORS,
     /** Active seats of one body. */
     BODY_SEATS,
-    /** Active seats of the bodies that decide one thing. */
-    MANDATE_SEATS,
+    /** Active seats of the bodies that decide what is to be made. */
+    ROADMAP_SEATS,
+    /** Active seats of the bodies that decide what is released. */
+    RELEASE_SEATS,
+    /** Active seats of the bodies that decide what becomes part of the product. */
+    MERGE_SEATS,
+    /** Active seats of the bodies that decide who belongs. */
+    MEMBERSHIP_SEATS,
+    /** Active seats of the bodies that decide on which terms the product is given. */
+    LICENCE_SEATS,
+    /** Active seats of the bodies that decide what money is spent on. */
+    BUDGET_SEATS,
+    /** Active seats of the bodies that decide how people treat each other. */
+    CONDUCT_SEATS,
     /** The worst over the decisions that direct resources: roadmap, release, merge, budget. */
     EVERY_MANDATE,
     /** Work directed by a group's own say-so. */
@@ -19,5 +33,18 @@ public enum Measure {
     /** Machines and services directed by a group's own say-so. */
     INFRASTRUCTURE,
     /** What is worked on next, directed by a group's own say-so. */
-    PRIORITIES
+    PRIORITIES;
+
+    /** The seats of the bodies that decide this. */
+    public static Measure seatsFor(Decision decision) {
+        return switch (decision) {
+            case ROADMAP -> ROADMAP_SEATS;
+            case RELEASE -> RELEASE_SEATS;
+            case MERGE -> MERGE_SEATS;
+            case MEMBERSHIP -> MEMBERSHIP_SEATS;
+            case LICENCE -> LICENCE_SEATS;
+            case BUDGET -> BUDGET_SEATS;
+            case CONDUCT -> CONDUCT_SEATS;
+        };
+    }
 }

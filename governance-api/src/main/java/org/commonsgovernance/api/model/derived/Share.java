@@ -10,7 +10,6 @@ import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.IfAbsent;
 import org.commonsgovernance.api.model.RefersTo;
 import org.commonsgovernance.api.model.Source;
-import org.commonsgovernance.api.model.given.Decision;
 import org.commonsgovernance.api.model.given.GovernanceBody;
 import org.commonsgovernance.api.model.given.Organization;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among the facts of this type in a setup
  * @param source where it is known from
  * @param of of what
- * @param decides for {@code MANDATE_SEATS}, which decision
  * @param body for {@code BODY_SEATS}, which body
  * @param group whose
  * @param forProfit whether the group is for profit
@@ -43,7 +41,6 @@ public record Share(
         String id,
         Source source,
         Measure of,
-        @Nullable Decision decides,
         @Nullable @RefersTo(GovernanceBody.class) String body,
         @RefersTo(Organization.class) String group,
         @IfAbsent("UNKNOWN") Answer forProfit,

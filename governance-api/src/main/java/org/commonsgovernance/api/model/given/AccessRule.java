@@ -48,19 +48,20 @@ public record AccessRule(
         FORK
     }
 
+    /** What is asked, the least demanding first. */
     public enum Requirement {
         NONE,
-        /** Nobody may. */
-        REFUSED,
         ACCOUNT,
         DCO,
         AGREEMENT,
-        PAYMENT,
+        HARDWARE,
+        NON_COMPETITION,
         CREDENTIAL,
-        EMPLOYMENT,
+        PAYMENT,
         MEMBERSHIP,
         INVITATION,
-        NON_COMPETITION,
-        HARDWARE
+        EMPLOYMENT,
+        /** Nobody may. */
+        REFUSED
     }
 }

@@ -5,6 +5,7 @@ import org.commonsgovernance.api.internal.Require;
 import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.LastingFact;
 import org.commonsgovernance.api.model.Period;
+import org.commonsgovernance.api.model.Singleton;
 import org.commonsgovernance.api.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of which kind nothing is missing
  */
 @RecordBuilder
+@Singleton(key = "kind")
 public record Complete(String id, Source source, @Nullable Period period, FactKind kind) implements LastingFact {
 
     public Complete {

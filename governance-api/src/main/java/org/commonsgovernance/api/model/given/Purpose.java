@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is known from
  * @param period when it held; null for all the observed period
  * @param aim what for
- * @param setBy who set it
+ * @param by who set it
  */
 @RecordBuilder
 public record Purpose(
@@ -23,14 +23,13 @@ public record Purpose(
         Source source,
         @Nullable Period period,
         Aim aim,
-        @Nullable @RefersTo(Organization.class) String setBy)
-        implements LastingFact {
+        @Nullable @RefersTo(Organization.class) String by) implements LastingFact {
 
     public Purpose {
         Require.text(id, "id");
         Require.present(source, "source");
         Require.present(aim, "aim");
-        Require.textOrNull(setBy, "setBy");
+        Require.textOrNull(by, "by");
     }
 
     public enum Aim {
