@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param retrieved the day it was read; null where not noted
  * @param sha256 digest of the text that was read, in lower-case hex; null where not noted
  * @param note what it says, in the words of whoever wrote the fact; null where not noted
- * @param derivedFrom for a derived fact, the ids of the facts it was computed from, sorted; contributions are counted
- *     in the locator instead of listed
+ * @param derivedFrom for a derived fact, the type and id of each fact it was computed from, such as {@code Seat s1},
+ *     sorted; contributions are counted in the locator instead of listed
  */
 public record Source(
         String locator,

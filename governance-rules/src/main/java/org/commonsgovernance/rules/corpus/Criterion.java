@@ -1,8 +1,10 @@
 package org.commonsgovernance.rules.corpus;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.rules.guard.Pattern;
 import org.commonsgovernance.rules.guard.Rule;
 
 /**
@@ -20,5 +22,18 @@ public record Criterion(
     public Criterion {
         rules = List.copyOf(rules);
         cases = List.copyOf(cases);
+    }
+
+    /** The types of given fact that its rules rest on, directly or through derived facts; sorted. */
+    public List<String> looksFor() {
+        return rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .map(Pattern::type)
+                .flatMap(type -> type.isDerived()
+                        ? type.completedBy().stream().map(kind -> kind.type().getSimpleName())
+                        : Stream.of(type.name()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.commonsgovernance.rules.derive;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -9,23 +11,20 @@ import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
-import org.commonsgovernance.api.model.given.Contribution;
 
 /** Gathers what a derived fact was computed from, and how strong the weakest of it is. */
 final class Inputs {
-    private static final Source STRONGEST =
-            new Source("-", Basis.OBSERVED, Speaker.SELF, null, null, null, java.util.List.of());
+    private static final Source STRONGEST = new Source("-", Basis.OBSERVED, Speaker.SELF, null, null, null, List.of());
 
     private Source weakest = STRONGEST;
+    /** Type and id: ids are unique within a type only. */
     private final TreeSet<String> ids = new TreeSet<>();
-    private final TreeMap<String, Long> counts = new TreeMap<>();
+
+    private long contributions;
 
     Inputs add(Fact fact) {
         weakest = weakest.weaker(fact.source());
-        boolean isNew = fact instanceof Contribution || ids.add(fact.id());
-        if (isNew) {
-            counts.merge(fact.getClass().getSimpleName(), 1L, Long::sum);
-        }
+        ids.add(fact.getClass().getSimpleName() + " " + fact.id());
         return this;
     }
 
@@ -39,18 +38,30 @@ final class Inputs {
         return this;
     }
 
+    /** Contributions are counted, not listed: there may be millions. */
+    Inputs addContributions(long number, Source weakestOfThem) {
+        contributions = Math.max(contributions, number);
+        weakest = weakest.weaker(weakestOfThem);
+        return this;
+    }
+
     Inputs add(Inputs other) {
         weakest = weakest.weaker(other.weakest);
         ids.addAll(other.ids);
-        other.counts.forEach((type, count) -> counts.merge(type, count, Long::sum));
+        contributions = Math.max(contributions, other.contributions);
         return this;
     }
 
     boolean isEmpty() {
-        return counts.isEmpty();
+        return ids.isEmpty() && contributions == 0;
     }
 
     Source source() {
+        Map<String, Long> counts = new TreeMap<>();
+        ids.forEach(id -> counts.merge(id.substring(0, id.indexOf(' ')), 1L, Long::sum));
+        if (contributions > 0) {
+            counts.put("Contribution", contributions);
+        }
         String from = counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));

@@ -49,13 +49,9 @@ final class RelicensingDerivation implements Derivation {
                 forProfit = Answer.UNKNOWN;
             }
         }
+        Answer exercised = exercised(situation, group, inputs);
         return List.of(new RelicensingPower(
-                "relicensing-power",
-                inputs.source(),
-                RelicensingPower.Holder.GROUP,
-                group,
-                forProfit,
-                exercised(situation, group, inputs)));
+                "relicensing-power", inputs.source(), RelicensingPower.Holder.GROUP, group, forProfit, exercised));
     }
 
     private static RelicensingPower nobody(Situation situation) {

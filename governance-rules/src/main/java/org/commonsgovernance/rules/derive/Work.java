@@ -29,7 +29,9 @@ record Work(
         ContributionTally tally = new ContributionTally(situation.ofPeople());
         situation.facts(Contribution.class).forEach(tally::add);
         Inputs inputs = new Inputs();
-        situation.facts(Contribution.class).forEach(inputs::add);
+        if (tally.weakest() != null) {
+            inputs.addContributions(tally.rows(), tally.weakest());
+        }
         situation.complete(FactKind.CONTRIBUTION).ifPresent(inputs::add);
         return of(tally, inputs, situation.complete(FactKind.CONTRIBUTION).isPresent());
     }

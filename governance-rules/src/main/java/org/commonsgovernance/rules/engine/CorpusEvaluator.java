@@ -154,7 +154,12 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                                     one -> one.facts().stream().map(Fact::id).collect(Collectors.joining("\n"))))
                     .toList();
             findings.add(new Finding(
-                    criterion.id(), criterion.tier(), criterion.words().statement(), Weighing.status(sorted), sorted));
+                    criterion.id(),
+                    criterion.tier(),
+                    criterion.words().statement(),
+                    Weighing.status(sorted),
+                    criterion.looksFor(),
+                    sorted));
         }
         return findings;
     }

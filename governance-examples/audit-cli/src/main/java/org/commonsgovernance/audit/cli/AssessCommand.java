@@ -1,0 +1,183 @@
+package org.commonsgovernance.audit.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.commonsgovernance.api.EvaluationException;
+import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.api.model.PartialDate;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Window;
+import org.commonsgovernance.rules.GovernanceRules;
+import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.report.JsonReport;
+import org.commonsgovernance.rules.report.Style;
+import org.commonsgovernance.rules.report.TextReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code commons-audit assess}. */
+@Command(
+        name = "assess",
+        description = "Judges dossiers and explains the verdicts.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:bad usage or input; what was wrong is told with file, line and column",
+            "2:a verdict is at or below the one given with --fail-on",
+            "3:--fail-on was given and a verdict is undetermined",
+            " :of several dossiers' codes 1 wins over 2, and 2 over 3"
+        })
+final class AssessCommand implements Callable<Integer> {
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "DOSSIER", description = "A .yaml, .yml or .json file.")
+    private List<Path> dossiers = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description =
+                    "The day to judge: 2024-06-30, or a month or year for its last day. Default: the last day observed.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--window",
+            paramLabel = "PERIOD",
+            converter = WindowConverter.class,
+            description = "How far back work and measurements count: P12M, P1Y6M, P90D. Default: P12M.")
+    private Window window = Window.TWELVE_MONTHS;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: TEXT. JSON is the same to the byte for the same input.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to the terminal.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            converter = FailOn.class,
+            description =
+                    "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER, CORPORATE_CONTROLLED.")
+    private @Nullable Verdict failOn;
+
+    @Override
+    public Integer call() {
+        PrintWriter errors = spec.commandLine().getErr();
+        List<ProductionSetup> setups = new ArrayList<>();
+        int code = ExitCode.DONE;
+        for (Path dossier : dossiers) {
+            try {
+                setups.add(Dossiers.read(dossier));
+            } catch (InvalidInputException e) {
+                errors.println(e.getMessage());
+                code = ExitCode.BAD_INPUT;
+            }
+        }
+        if (setups.isEmpty()) {
+            return code;
+        }
+        GovernanceEvaluator evaluator = GovernanceRules.standard();
+        StringBuilder text = new StringBuilder();
+        JsonReport json = new JsonReport();
+        for (ProductionSetup setup : setups) {
+            try {
+                Assessment assessment = evaluator.evaluate(setup, asOf == null ? setup.lastDay() : asOf, window);
+                code = ExitCode.worse(code, code(assessment));
+                text.append(text.isEmpty() ? "" : "\n").append(TextReport.of(assessment, setup, style()));
+                json.add(assessment, setup);
+            } catch (EvaluationException e) {
+                errors.println(setup.id() + ": " + e.getMessage());
+                code = ExitCode.BAD_INPUT;
+            }
+        }
+        print(format == Format.JSON ? json.toString() : text.toString());
+        return code;
+    }
+
+    private void print(String report) {
+        if (out != null) {
+            Output.write(out, report);
+        } else {
+            spec.commandLine().getOut().print(report);
+        }
+    }
+
+    private Style style() {
+        boolean isTerminal = out == null && CommandLine.Help.Ansi.AUTO.enabled();
+        return isTerminal ? Style.COLOUR : Style.PLAIN;
+    }
+
+    private int code(Assessment assessment) {
+        if (failOn == null) {
+            return ExitCode.DONE;
+        }
+        if (assessment.verdict() == Verdict.UNDETERMINED) {
+            return ExitCode.UNDETERMINED;
+        }
+        return assessment.verdict().isAtOrBelow(failOn) ? ExitCode.AT_OR_BELOW : ExitCode.DONE;
+    }
+
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return PartialDate.parse(text).latest();
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    static final class WindowConverter implements ITypeConverter<Window> {
+        @Override
+        public Window convert(String text) {
+            try {
+                return Window.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    static final class FailOn implements ITypeConverter<Verdict> {
+        @Override
+        public Verdict convert(String text) {
+            for (Verdict verdict : Verdict.values()) {
+                if (verdict != Verdict.UNDETERMINED && verdict.name().equalsIgnoreCase(text)) {
+                    return verdict;
+                }
+            }
+            throw new TypeConversionException(
+                    "\"" + text + "\" is none of PEER_PRODUCTION, DIAGONAL, NEITHER, CORPORATE_CONTROLLED");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.commonsgovernance.rules.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.Cap;
+import org.commonsgovernance.api.assessment.Coverage;
+import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Source;
+
+/** Assessments as JSON. The same assessments give the same bytes, on every machine. */
+public final class JsonReport {
+    private static final ObjectWriter WRITER = new ObjectMapper()
+            .writer(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private final List<Map<String, Object>> assessments = new ArrayList<>();
+
+    /** Adds an assessment and what it rests on. */
+    public void add(Assessment assessment, ProductionSetup setup) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("setup", assessment.setup());
+        json.put("name", assessment.name());
+        json.put("asOf", assessment.slice().asOf().toString());
+        json.put("window", assessment.slice().window().toString());
+        json.put("verdict", assessment.verdict().name());
+        json.put(
+                "range",
+                ordered(
+                        "worst",
+                        assessment.range().worst().name(),
+                        "best",
+                        assessment.range().best().name()));
+        json.put("settled", assessment.isSettled());
+        json.put(
+                "coverage",
+                assessment.coverage().stream().map(JsonReport::coverage).toList());
+        json.put("caps", assessment.caps().stream().map(JsonReport::cap).toList());
+        json.put(
+                "findings",
+                assessment.findings().stream().map(JsonReport::finding).toList());
+        Map<String, Object> facts = new LinkedHashMap<>();
+        new CitedFacts(assessment, setup).all().forEach((key, fact) -> facts.put(key, fact(fact)));
+        json.put("facts", facts);
+        json.put(
+                "readFrom",
+                assessment.readFrom().stream()
+                        .map(file -> ordered("name", file.name(), "sha256", file.sha256()))
+                        .toList());
+        json.put("ruleBase", assessment.ruleBase());
+        assessments.add(json);
+    }
+
+    /** All of them, in the order added, ending in a line end. */
+    @Override
+    public String toString() {
+        try {
+            return WRITER.writeValueAsString(Map.of("assessments", assessments)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps of texts can be written", e);
+        }
+    }
+
+    private static Map<String, Object> coverage(Coverage coverage) {
+        return ordered(
+                "scope", coverage.scope().name(),
+                "decided", coverage.decided(),
+                "applicable", coverage.applicable(),
+                "required", coverage.required().toString());
+    }
+
+    private static Map<String, Object> cap(Cap cap) {
+        return ordered("rule", cap.rule(), "atMost", cap.atMost().name(), "facts", keys(cap.facts()));
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        return ordered(
+                "criterion", finding.criterion().value(),
+                "tier", finding.tier().name(),
+                "statement", finding.statement(),
+                "status", finding.status().name(),
+                "looksFor", finding.looksFor(),
+                "evidence",
+                        finding.evidence().stream().map(JsonReport::evidence).toList());
+    }
+
+    private static Map<String, Object> evidence(Evidence evidence) {
+        return ordered(
+                "rule", evidence.rule(),
+                "stance", evidence.stance().name(),
+                "weight", evidence.weight().name(),
+                "basis", evidence.strength().basis().name(),
+                "speaker", evidence.strength().speaker().name(),
+                "facts", keys(evidence.facts()));
+    }
+
+    private static List<String> keys(List<Fact> facts) {
+        return facts.stream().map(CitedFacts::key).toList();
+    }
+
+    private static Map<String, Object> fact(Fact fact) {
+        Map<String, Object> json = new LinkedHashMap<>(FactView.properties(fact));
+        json.put("source", source(fact.source()));
+        return json;
+    }
+
+    private static Map<String, Object> source(Source source) {
+        Map<String, Object> json = ordered(
+                "locator", source.locator(),
+                "basis", source.basis().name(),
+                "speaker", source.speaker().name());
+        if (source.retrieved() != null) {
+            json.put("retrieved", source.retrieved().toString());
+        }
+        if (source.sha256() != null) {
+            json.put("sha256", source.sha256());
+        }
+        if (source.note() != null) {
+            json.put("note", source.note());
+        }
+        if (!source.derivedFrom().isEmpty()) {
+            json.put("derivedFrom", source.derivedFrom());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> ordered(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,198 @@
+package org.commonsgovernance.rules.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.Cap;
+import org.commonsgovernance.api.assessment.Coverage;
+import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.api.assessment.Weight;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Source;
+
+/** An assessment for a person at a terminal: the verdict, why, with which sources, and what is not known. */
+public final class TextReport {
+    private static final int WIDTH = 100;
+
+    private final Style style;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextReport(Style style) {
+        this.style = style;
+    }
+
+    /** The report, ending in a line end. The same assessment gives the same text. */
+    public static String of(Assessment assessment, ProductionSetup setup, Style style) {
+        TextReport report = new TextReport(style);
+        report.write(assessment, new CitedFacts(assessment, setup).all());
+        return report.out.toString();
+    }
+
+    private void write(Assessment assessment, Map<String, Fact> facts) {
+        line(style.strong(assessment.name()) + " on " + assessment.slice().asOf() + ", work of "
+                + assessment.slice().window().toString().replace("/", " to "));
+        line("");
+        line("  " + style.verdict(assessment.verdict(), words(assessment.verdict())));
+        wrapped("  ", "  ", standing(assessment));
+        for (Cap cap : assessment.caps()) {
+            wrapped(
+                    "  - ",
+                    "    ",
+                    "At most " + words(cap.atMost()).toLowerCase(Locale.ROOT) + ": " + cap.rule() + ".");
+        }
+        line("");
+        line(style.strong("Indicators") + style.faint("  (established speaks against peer production)"));
+        int width = assessment.findings().stream()
+                .mapToInt(finding -> finding.criterion().value().length())
+                .max()
+                .orElse(0);
+        for (Finding finding : assessment.findings()) {
+            String name = pad(finding.criterion().value(), width);
+            String status = pad(words(finding.status()), 14);
+            line("  " + name + "  " + style.indicator(finding.status(), status) + "  " + finding.statement());
+        }
+        for (Finding finding : assessment.findings()) {
+            if (!finding.evidence().isEmpty()) {
+                why(finding, facts);
+            }
+        }
+        unknown(assessment);
+        line("");
+        for (var file : assessment.readFrom()) {
+            line(style.faint("Read from " + file.name() + ", sha256 " + file.sha256()));
+        }
+        line(style.faint("Judged by rule base " + assessment.ruleBase()));
+    }
+
+    private static String standing(Assessment assessment) {
+        Coverage coverage = assessment.coverage().get(0);
+        String decided = coverage.decided() + " of " + coverage.applicable() + " indicators that apply are decided";
+        if (assessment.isSettled()) {
+            return "Settled: " + decided + ", and what is unknown can't change the verdict.";
+        }
+        return "Not settled: " + decided + "; what is unknown could make it anything from "
+                + words(assessment.range().worst()).toLowerCase(Locale.ROOT) + " to "
+                + words(assessment.range().best()).toLowerCase(Locale.ROOT) + ".";
+    }
+
+    private void why(Finding finding, Map<String, Fact> facts) {
+        line("");
+        line(style.strong(finding.criterion().value()) + ": "
+                + style.indicator(finding.status(), words(finding.status())));
+        for (Evidence evidence : finding.evidence()) {
+            wrapped("  " + says(evidence) + ": ", "    ", evidence.rule());
+            evidence.facts().stream()
+                    .flatMap(fact -> given(fact, facts).stream())
+                    .distinct()
+                    .forEach(this::cite);
+        }
+    }
+
+    /** A given fact itself; for a derived one, it and what it was computed from. */
+    private static List<Fact> given(Fact fact, Map<String, Fact> facts) {
+        List<Fact> given = new ArrayList<>();
+        given.add(fact);
+        for (String input : fact.source().derivedFrom()) {
+            Fact one = facts.get(input);
+            if (one != null) {
+                given.add(one);
+            }
+        }
+        return given;
+    }
+
+    private void cite(Fact fact) {
+        wrapped("      ", "        ", FactView.sentence(fact));
+        Source source = fact.source();
+        String note = source.note() == null ? "" : " - " + source.note();
+        String retrieved = source.retrieved() == null ? "" : ", read " + source.retrieved();
+        wrapped(
+                "        ",
+                "        ",
+                "[" + source.basis().name().toLowerCase(Locale.ROOT) + " by "
+                        + (source.derivedFrom().isEmpty() ? speaker(source) : "the weakest of these") + "] "
+                        + source.locator() + retrieved + note);
+    }
+
+    private static String speaker(Source source) {
+        return switch (source.speaker()) {
+            case SELF -> "the judged";
+            case OTHER -> "others";
+        };
+    }
+
+    private void unknown(Assessment assessment) {
+        List<Finding> unknown = assessment.unknown();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        line("");
+        line(style.strong("Not known"));
+        for (Finding finding : unknown) {
+            wrapped(
+                    "  ",
+                    "    ",
+                    finding.criterion() + ": no rule had what it needs. Its rules look at "
+                            + finding.looksFor().stream().collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    private static String says(Evidence evidence) {
+        if (evidence.weight() == Weight.DISCOUNTED) {
+            return "not counted, as it is only claimed";
+        }
+        if (evidence.weight() == Weight.CONTESTS_ONLY) {
+            return "contests only, as others merely claim it";
+        }
+        return switch (evidence.stance()) {
+            case SUPPORTS -> "for";
+            case OPPOSES -> "against";
+            case CONTESTS -> "contests";
+            case NOT_APPLICABLE -> "does not apply";
+        };
+    }
+
+    private static String words(Verdict verdict) {
+        return switch (verdict) {
+            case PEER_PRODUCTION -> "PEER PRODUCTION";
+            case DIAGONAL -> "DIAGONAL: FIRMS AND A COMMONS JOINED";
+            case NEITHER -> "NEITHER PEER PRODUCTION NOR CORPORATE";
+            case CORPORATE_CONTROLLED -> "CORPORATE-CONTROLLED";
+            case UNDETERMINED -> "UNDETERMINED: TOO LITTLE IS KNOWN";
+        };
+    }
+
+    private static String words(Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private void wrapped(String first, String next, String text) {
+        StringBuilder line = new StringBuilder(first);
+        boolean isStart = true;
+        for (String word : text.split("\\s+", -1)) {
+            if (!isStart && line.length() + 1 + word.length() > WIDTH) {
+                line(line.toString());
+                line = new StringBuilder(next);
+                isStart = true;
+            }
+            line.append(isStart ? "" : " ").append(word);
+            isStart = false;
+        }
+        line(line.toString());
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+}
