@@ -11,8 +11,10 @@ import org.commonsgovernance.api.model.Output;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.licence.SpdxExpression;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.commonsgovernance.rules.problem.Suggestion;
@@ -76,12 +78,17 @@ final class DossierReader {
         readSources(binder, mapping.get("sources"));
         Head head = binder.bind(Head.class, withoutSourcesAndFacts(mapping), "a dossier", Map.of());
         Source common = head == null || head.source() == null ? null : source(mapping.get("source"), head.source());
+        Node observed = mapping.get("observed");
+        if (head != null && head.observed().to() == null && observed != null) {
+            problem(observed, "observed needs an end: its last day is judged where no other is asked for");
+        }
         readFacts(mapping.get("facts"), common);
         List<InputFile> inputs = new ArrayList<>(List.of(input));
         if (head != null) {
             readContributions(head, mapping, folder, common, inputs);
         }
         new ReferenceCheck(problems).check(placed);
+        placed.forEach(this::checkLicence);
         return head == null || !problems.isEmpty() ? null : build(head, inputs);
     }
 
@@ -152,10 +159,10 @@ final class DossierReader {
         mapping.fields().forEach((name, field) -> {
             FactType type = known.get(name);
             if (type == null) {
-                problems.add(file.problem(
-                        field.line(),
-                        field.column(),
-                        "there is no fact type \"" + name + "\"" + Suggestion.didYouMean(name, known.keySet())));
+                String why = types.get(name) == null
+                        ? "there is no fact type \"" + name + "\"" + Suggestion.didYouMean(name, known.keySet())
+                        : name + " is computed from the findings; a dossier can't give it";
+                problems.add(file.problem(field.line(), field.column(), why));
                 return;
             }
             if (!(field.value() instanceof Node.Sequence sequence)) {
@@ -190,11 +197,23 @@ final class DossierReader {
             problems.add(in.problem(
                     item.line(),
                     item.column(),
-                    "there is a " + type + " \"" + fact.id() + "\" already, in line "
+                    type + " \"" + fact.id() + "\" is listed already, in line "
                             + there.node().line()));
             return;
         }
         placed.add(here);
+    }
+
+    private void checkLicence(Placed placed) {
+        if (!(placed.fact() instanceof LicenseGrant grant)) {
+            return;
+        }
+        try {
+            SpdxExpression.check(grant.expression());
+        } catch (IllegalArgumentException e) {
+            Node at = placed.node().get("expression");
+            problem(at == null ? placed.node() : at, "expression: " + e.getMessage());
+        }
     }
 
     private void readContributions(
@@ -224,12 +243,9 @@ final class DossierReader {
         ProductionSetup.Builder setup = ProductionSetup.builder(head.id())
                 .name(head.name() == null ? head.id() : head.name())
                 .description(head.description())
-                .outputs(head.outputs());
-        try {
-            setup.observed(head.observed());
-        } catch (IllegalArgumentException e) {
-            problems.add(file.problem(1, 1, "observed: " + e.getMessage()));
-        }
+                .outputs(head.outputs())
+                .observed(head.observed());
+
         inputs.forEach(setup::readFrom);
         placed.forEach(one -> setup.add(one.fact()));
         return setup.build();

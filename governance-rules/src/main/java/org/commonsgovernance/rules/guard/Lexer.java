@@ -137,6 +137,12 @@ final class Lexer {
                 return;
             }
         }
+        if (text.charAt(at) == '=') {
+            problems.add(file.problem(line, column(at), "\"=\" has no meaning in a rule; write == to compare"));
+            add(Token.Kind.SYMBOL, "==", at);
+            at++;
+            return;
+        }
         int codePoint = text.codePointAt(at);
         String shown = Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT
                 ? "the invisible character U+%04X".formatted(codePoint)

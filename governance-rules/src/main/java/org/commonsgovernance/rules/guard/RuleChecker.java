@@ -85,9 +85,11 @@ final class RuleChecker {
             if (type == null) {
                 continue;
             }
+            int told = problems.size();
             Pattern pattern = pattern(written, type, used);
             patterns.add(pattern);
-            if (i > 0 && pattern.quantifier() == Pattern.Quantifier.EACH) {
+            boolean isSound = problems.size() == told;
+            if (i > 0 && isSound && pattern.quantifier() == Pattern.Quantifier.EACH) {
                 requireJoin(written, pattern);
             }
             bindAll(written, type);
@@ -118,12 +120,17 @@ final class RuleChecker {
     private @Nullable FactType type(Token name) {
         FactType type = types.get(name.text());
         if (type == null) {
-            String hint = name.is("Standing") || name.is("Tally")
-                    ? "; only verdict rules may look at findings"
-                    : Suggestion.didYouMean(name.text(), types.keySet());
-            problem(name, "there is no fact type \"" + name.text() + "\"" + hint);
+            problem(name, whyNoType(name.text()));
         }
         return type;
+    }
+
+    private String whyNoType(String name) {
+        return switch (name) {
+            case "Standing", "Tally" -> "only verdict rules may look at findings: rules don't see each other";
+            case "Response", "Curation" -> "rules don't look at a " + name + ": it is shown beside what it answers";
+            default -> "there is no fact type \"" + name + "\"" + Suggestion.didYouMean(name, types.keySet());
+        };
     }
 
     private Pattern pattern(Syntax.Pattern written, FactType type, Set<String> used) {

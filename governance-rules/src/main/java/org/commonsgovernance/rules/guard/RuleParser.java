@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.commonsgovernance.rules.problem.Suggestion;
@@ -29,6 +30,7 @@ final class RuleParser {
             Map.entry("query", NO_CODE),
             Map.entry("template", NO_CODE),
             Map.entry("eval", NO_CODE),
+            Map.entry("new", NO_CODE),
             Map.entry("from", NO_CODE),
             Map.entry("accumulate", NO_CODE),
             Map.entry("acc", NO_CODE),
@@ -73,7 +75,7 @@ final class RuleParser {
             try {
                 rules.add(parser.rule());
             } catch (Mistake mistake) {
-                problems.add(mistake.problem);
+                mistake.tell(problems);
                 parser.skipToNextRule();
             }
         }
@@ -100,6 +102,9 @@ final class RuleParser {
             throw mistake(action, "after \"then\" stands what the rule says of its criterion, such as supports();");
         }
         Token argument = arguments(action);
+        if (beginsRule() || peek().kind() == Token.Kind.END) {
+            throw mistake(peek(), "the rule before is not finished: it needs \"end\"");
+        }
         if (!peek().is("end")) {
             throw mistake(peek(), "after \"then\" stands one word with (); and nothing else, then \"end\": " + NO_CODE);
         }
@@ -157,16 +162,16 @@ final class RuleParser {
                     throw unexpected(peek(), "a comma or )");
                 }
             } catch (Mistake mistake) {
-                problems.add(mistake.problem);
+                mistake.tell(problems);
                 skipToNextConstraint();
             }
             if (peek().is(",")) {
                 take();
                 if (peek().is(")")) {
-                    problems.add(mistake(peek(), "a condition is missing after the comma").problem);
+                    problems.add(problem(peek(), "a condition is missing after the comma"));
                 }
             } else if (!peek().is(")")) {
-                throw unexpected(peek(), ") to close " + first.text());
+                throw new Mistake(null); // the pattern's mistakes were told
             }
         }
         take();
@@ -233,9 +238,8 @@ final class RuleParser {
         if (property.kind() != Token.Kind.WORD) {
             throw unexpected(property, "the name of a property");
         }
-        String notHere = property.is("eval") ? NO_CODE : null;
-        if (notHere != null) {
-            throw mistake(property, "\"" + property.text() + "\" is not part of the rule language: " + notHere);
+        if (property.is("eval") || property.is("new")) {
+            throw mistake(property, "\"" + property.text() + "\" is not part of the rule language: " + NO_CODE);
         }
         return property;
     }
@@ -256,6 +260,9 @@ final class RuleParser {
         Token first = take();
         if (first.is("-")) {
             throw mistake(first, "nothing in the model is negative");
+        }
+        if (first.is("new")) {
+            throw mistake(first, "\"new\" is not part of the rule language: " + NO_CODE);
         }
         if (first.is("policy")) {
             expect(".");
@@ -320,7 +327,11 @@ final class RuleParser {
     }
 
     private Mistake mistake(Token token, String message) {
-        return new Mistake(file.problem(token.line(), token.column(), message));
+        return new Mistake(problem(token, message));
+    }
+
+    private Problem problem(Token token, String message) {
+        return file.problem(token.line(), token.column(), message);
     }
 
     /** Goes on behind the broken rule, so that one mistake is told once. */
@@ -356,11 +367,17 @@ final class RuleParser {
     private static final class Mistake extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private final transient org.commonsgovernance.rules.problem.Problem problem;
+        private final transient @Nullable Problem problem;
 
-        Mistake(org.commonsgovernance.rules.problem.Problem problem) {
-            super(problem.message(), null, false, false);
+        Mistake(@Nullable Problem problem) {
+            super(null, null, false, false);
             this.problem = problem;
+        }
+
+        void tell(Problems problems) {
+            if (problem != null) {
+                problems.add(problem);
+            }
         }
     }
 }

@@ -8,13 +8,14 @@ import java.util.Locale;
 public final class Suggestion {
     private Suggestion() {}
 
-    /** {@code ; did you mean "holder"?} where a known name is close, else nothing. */
+    /** {@code  (did you mean "holder"?)} where a known name is close, else nothing. */
     public static String didYouMean(String written, Collection<String> known) {
         return known.stream()
+                .filter(name -> !name.equals(written))
                 .filter(name -> distance(written, name) <= Math.max(1, Math.min(written.length(), name.length()) / 3))
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
                         .thenComparing(name -> name))
-                .map(name -> "; did you mean \"" + name + "\"?")
+                .map(name -> " (did you mean \"" + name + "\"?)")
                 .orElse("");
     }
 

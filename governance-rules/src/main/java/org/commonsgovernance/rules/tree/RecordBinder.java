@@ -19,6 +19,7 @@ import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.IfAbsent;
 import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.api.model.Period;
+import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.commonsgovernance.rules.problem.Suggestion;
@@ -165,7 +166,7 @@ public final class RecordBinder {
         }
         if (type == boolean.class) {
             if (node.kind() != Node.Scalar.Kind.FLAG) {
-                throw new IllegalArgumentException("is true or false, not " + node.described());
+                throw new IllegalArgumentException("must be true or false, not " + node.described());
             }
             return text.equals("true");
         }
@@ -182,7 +183,7 @@ public final class RecordBinder {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("is not a day: \"" + text + "\"; write 2023-08-10", e);
+                throw new IllegalArgumentException("must be a day, not \"" + text + "\"; write 2023-08-10", e);
             }
         }
         return number(type, text);
@@ -190,7 +191,7 @@ public final class RecordBinder {
 
     private static Object number(Class<?> type, String text) {
         if (!text.matches("-?[0-9]{1,18}")) {
-            throw new IllegalArgumentException("is a whole number, not \"" + text + "\"");
+            throw new IllegalArgumentException("must be a whole number, not \"" + text + "\"");
         }
         long number = Long.parseLong(text);
         if (type == long.class || type == Long.class) {
@@ -247,6 +248,9 @@ public final class RecordBinder {
         }
         if (plain == LocalDate.class) {
             return "a day, such as 2023-08-10";
+        }
+        if (plain == Source.class) {
+            return "the name of a source, or keys with values; \"source\" at the top of the file serves all facts";
         }
         return plain.isRecord() ? "keys with values" : "a whole number";
     }

@@ -12,10 +12,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads YAML, or JSON where the name ends in {@code .json}. A file holds one document. */
 public final class TreeReader {
@@ -74,19 +76,27 @@ public final class TreeReader {
             }
             return node;
         } catch (JsonProcessingException e) {
-            JsonLocation location = e.getLocation();
-            int line = linesBefore + (location == null ? 1 : Math.max(1, location.getLineNr()));
-            int column = location == null ? 1 : Math.max(1, location.getColumnNr());
-            problems.add(file.problem(line, column, "can't be read: " + firstLine(e.getOriginalMessage())));
+            problems.add(unreadable(file, linesBefore, e));
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory
         }
     }
 
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    private static Problem unreadable(SourceFile file, int linesBefore, JsonProcessingException e) {
+        if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
+            return file.problem(
+                    yaml.getProblemMark().getLine() + 1,
+                    yaml.getProblemMark().getColumn() + 1,
+                    "can't be read: " + yaml.getProblem());
+        }
+        JsonLocation location = e.getLocation();
+        int line = linesBefore + (location == null ? 1 : Math.max(1, location.getLineNr()));
+        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
+        // Jackson's parentheses speak of its own features.
+        String message = e.getOriginalMessage();
+        int detail = Math.max(message.indexOf('\n'), message.indexOf(" (start marker"));
+        return file.problem(line, column, "can't be read: " + (detail < 0 ? message : message.substring(0, detail)));
     }
 
     private Node node(JsonToken token) throws IOException {
