@@ -1,9 +1,11 @@
 package org.commonsgovernance.rules.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
@@ -24,6 +26,9 @@ public final class TextReport {
     private final Style style;
     private final StringBuilder out = new StringBuilder();
 
+    /** Facts that were told in full: later findings only name them. */
+    private final Set<String> shown = new HashSet<>();
+
     private TextReport(Style style) {
         this.style = style;
     }
@@ -42,10 +47,7 @@ public final class TextReport {
         line("  " + style.verdict(assessment.verdict(), words(assessment.verdict())));
         wrapped("  ", "  ", standing(assessment));
         for (Cap cap : assessment.caps()) {
-            wrapped(
-                    "  - ",
-                    "    ",
-                    "At most " + words(cap.atMost()).toLowerCase(Locale.ROOT) + ": " + cap.rule() + ".");
+            wrapped("  - ", "    ", "At most " + name(cap.atMost()) + ", because " + cap.rule() + ".");
         }
         line("");
         line(style.strong("Indicators") + style.faint("  (established speaks against peer production)"));
@@ -78,8 +80,8 @@ public final class TextReport {
             return "Settled: " + decided + ", and what is unknown can't change the verdict.";
         }
         return "Not settled: " + decided + "; what is unknown could make it anything from "
-                + words(assessment.range().worst()).toLowerCase(Locale.ROOT) + " to "
-                + words(assessment.range().best()).toLowerCase(Locale.ROOT) + ".";
+                + name(assessment.range().worst()) + " to "
+                + name(assessment.range().best()) + ".";
     }
 
     private void why(Finding finding, Map<String, Fact> facts) {
@@ -88,10 +90,21 @@ public final class TextReport {
                 + style.indicator(finding.status(), words(finding.status())));
         for (Evidence evidence : finding.evidence()) {
             wrapped("  " + says(evidence) + ": ", "    ", evidence.rule());
-            evidence.facts().stream()
+            List<Fact> cited = evidence.facts().stream()
                     .flatMap(fact -> given(fact, facts).stream())
                     .distinct()
-                    .forEach(this::cite);
+                    .toList();
+            List<String> above = new ArrayList<>();
+            for (Fact fact : cited) {
+                if (shown.add(CitedFacts.key(fact))) {
+                    cite(fact);
+                } else {
+                    above.add(CitedFacts.key(fact));
+                }
+            }
+            if (!above.isEmpty()) {
+                wrapped("      ", "        ", "and from above: " + String.join(", ", above));
+            }
         }
     }
 
@@ -166,6 +179,16 @@ public final class TextReport {
             case NEITHER -> "NEITHER PEER PRODUCTION NOR CORPORATE";
             case CORPORATE_CONTROLLED -> "CORPORATE-CONTROLLED";
             case UNDETERMINED -> "UNDETERMINED: TOO LITTLE IS KNOWN";
+        };
+    }
+
+    private static String name(Verdict verdict) {
+        return switch (verdict) {
+            case PEER_PRODUCTION -> "peer production";
+            case DIAGONAL -> "diagonal";
+            case NEITHER -> "neither";
+            case CORPORATE_CONTROLLED -> "corporate-controlled";
+            case UNDETERMINED -> "undetermined";
         };
     }
 
