@@ -11,15 +11,22 @@ import org.commonsgovernance.rules.policy.Policy;
  *
  * @param criteria in the order of sorts and of the document
  * @param verdictRules the rules that cap the verdict
+ * @param verdictCases paths of the cases of verdicts, sorted; a case's name begins with the verdict that it must give
  * @param policy the thresholds
  * @param licences how licences are read
  * @param digest SHA-256 over every file that can change a judgement, in lower-case hex
  */
 public record Corpus(
-        List<Criterion> criteria, List<Rule> verdictRules, Policy policy, LicenceTable licences, String digest) {
+        List<Criterion> criteria,
+        List<Rule> verdictRules,
+        List<String> verdictCases,
+        Policy policy,
+        LicenceTable licences,
+        String digest) {
     public Corpus {
         criteria = List.copyOf(criteria);
         verdictRules = List.copyOf(verdictRules);
+        verdictCases = List.copyOf(verdictCases);
     }
 
     /** Every rule: those of the criteria in their order, then those of the verdict. */

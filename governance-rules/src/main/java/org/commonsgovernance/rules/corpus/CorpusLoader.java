@@ -2,9 +2,11 @@ package org.commonsgovernance.rules.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.guard.Guard;
 import org.commonsgovernance.rules.guard.Rule;
@@ -64,9 +67,10 @@ public final class CorpusLoader {
         if (criteria.isEmpty() && problems.isEmpty()) {
             whole("criteria", "there is no criterion: a corpus holds folders such as indicators/product-control/");
         }
+        List<String> verdictCases = cases("verdict", Verdict.values());
         requireKnownFiles();
         problems.throwIfAny();
-        return new Corpus(criteria, verdictRules, policy, licences, digest());
+        return new Corpus(criteria, verdictRules, verdictCases, policy, licences, digest());
     }
 
     private @Nullable SourceFile open(String path) {
@@ -105,7 +109,7 @@ public final class CorpusLoader {
     private List<Rule> verdictRules(Guard guard) {
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths()) {
-            if (path.startsWith(VERDICT) && path.endsWith(".drl")) {
+            if (path.matches(VERDICT + "[^/]+\\.drl")) {
                 SourceFile file = open(path);
                 if (file != null) {
                     String name = path.substring(VERDICT.length(), path.length() - ".drl".length());
@@ -153,7 +157,7 @@ public final class CorpusLoader {
         if (rules == null) {
             whole(folder, "rules.drl is missing: it holds the rules that find evidence");
         }
-        List<String> cases = cases(folder);
+        List<String> cases = cases(folder, Status.values());
         CriterionWords bound = words == null ? null : words(words, id);
         List<Rule> checked = rules == null ? List.of() : guard.evidenceRules(id, rules, problems);
         if (bound == null) {
@@ -186,42 +190,44 @@ public final class CorpusLoader {
         return words;
     }
 
-    private List<String> cases(String folder) {
+    private List<String> cases(String folder, Enum<?>[] outcomes) {
         List<String> cases = files.paths().stream()
                 .filter(path -> path.startsWith(folder + "/cases/"))
                 .toList();
+        List<String> begins = Arrays.stream(outcomes).map(CorpusLoader::prefix).toList();
         if (cases.isEmpty()) {
-            whole(folder, "has no cases: add cases/established-....yaml and one for each status that it can have");
+            whole(
+                    folder,
+                    "has no cases: add cases/" + begins.get(0) + "....yaml and one for each outcome that it can have");
         }
         for (String path : cases) {
-            if (expected(path) == null) {
+            if (expected(path, outcomes) == null) {
                 whole(
                         path,
-                        "a case's name begins with the status that it must give: established-, contested-, refuted-,"
-                                + " unknown- or not-applicable-, and ends with .yaml");
+                        "a case's name begins with the outcome that it must give (" + String.join(", ", begins)
+                                + ") and ends with .yaml");
             }
         }
         return cases;
     }
 
-    /** The status that a case must give, by its name; null if the name says none. */
-    public static @Nullable Status expected(String path) {
+    /** The outcome that a case must give, by its name; null if the name says none. */
+    public static <E extends Enum<?>> @Nullable E expected(String path, E[] outcomes) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (!name.endsWith(".yaml")) {
-            return null;
-        }
-        for (Status status : Status.values()) {
-            if (name.startsWith(status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-")) {
-                return status;
-            }
-        }
-        return null;
+        return Arrays.stream(outcomes)
+                .filter(outcome -> name.startsWith(prefix(outcome)) && name.endsWith(".yaml"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String prefix(Enum<?> outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
     }
 
     /** A file in the wrong place would be left out in silence. */
     private void requireKnownFiles() {
         for (String path : files.paths()) {
-            boolean isCase = path.matches("indicators/[^/]+/cases/[^/]+");
+            boolean isCase = path.matches("(indicators/[^/]+|verdict)/cases/[^/]+");
             boolean isVerdict = path.matches("verdict/[^/]+\\.drl");
             if (!read.containsKey(path) && !isCase && !isVerdict) {
                 whole(

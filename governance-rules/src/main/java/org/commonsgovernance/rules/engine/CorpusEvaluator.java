@@ -88,13 +88,11 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         boolean noForProfit = findings.stream()
                 .filter(finding -> finding.tier() == Tier.INDICATOR)
                 .allMatch(finding -> finding.status() == Status.NOT_APPLICABLE);
-        VerdictRange range = new VerdictRange(
-                read(bounded(derived, findings, true), noForProfit),
-                read(bounded(derived, findings, false), noForProfit));
         Coverage coverage = coverage(findings);
+        VerdictRange range = range(derived, findings, coverage, noForProfit);
         Verdict capped =
                 read(caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost(), noForProfit);
-        boolean isUndetermined = coverage.decided() == 0 || (!coverage.isEnough() && !range.isSettled());
+        boolean isUndetermined = !coverage.isEnough() && !range.isSettled();
         return new Assessment(
                 setup.id(),
                 setup.name(),
@@ -106,6 +104,15 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 findings,
                 setup.readFrom(),
                 corpus.digest());
+    }
+
+    private VerdictRange range(
+            Deriver.Derived derived, List<Finding> findings, Coverage coverage, boolean noForProfit) {
+        Verdict worst = read(bounded(derived, findings, true), noForProfit);
+        Verdict best = read(bounded(derived, findings, false), noForProfit);
+        // That no indicator applies does not show that peers produce.
+        boolean nothingShown = coverage.decided() == 0 && worst == Verdict.PEER_PRODUCTION;
+        return new VerdictRange(nothingShown ? read(Verdict.DIAGONAL, noForProfit) : worst, best);
     }
 
     /** Where no for-profit takes part, nothing is joined to a firm. */

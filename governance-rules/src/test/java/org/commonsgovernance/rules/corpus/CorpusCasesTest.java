@@ -14,6 +14,7 @@ import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.derive.Deriver;
@@ -46,7 +47,47 @@ class CorpusCasesTest {
                 setups.put(path, Dossiers.read(Corpora.FILES.read(path), FactTypes.STANDARD));
             }
         }
+        for (String path : Corpora.CORPUS.verdictCases()) {
+            setups.put(path, Dossiers.read(Corpora.FILES.read(path), FactTypes.STANDARD));
+        }
         return setups;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_case_gives_the_verdict_in_its_name() {
+        return Corpora.CORPUS.verdictCases().stream()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    Assessment assessment = EVALUATOR.evaluate(setup(path));
+                    assertThat(assessment.verdict())
+                            .as(assessment.toString())
+                            .isEqualTo(CorpusLoader.expected(path, Verdict.values()));
+                }));
+    }
+
+    @Test
+    void every_verdict_has_a_case() {
+        assertThat(Corpora.CORPUS.verdictCases().stream().map(path -> CorpusLoader.expected(path, Verdict.values())))
+                .contains(Verdict.values());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_any_one_cap_some_verdict_changes() {
+        return Corpora.CORPUS.verdictRules().stream()
+                .map(cap -> DynamicTest.dynamicTest(cap.id() + " " + cap.name(), () -> {
+                    Corpus all = Corpora.CORPUS;
+                    GovernanceEvaluator lamed = evaluator(new Corpus(
+                            all.criteria(),
+                            all.verdictRules().stream()
+                                    .filter(one -> !one.equals(cap))
+                                    .toList(),
+                            all.verdictCases(),
+                            all.policy(),
+                            all.licences(),
+                            all.digest()));
+                    assertThat(all.verdictCases())
+                            .anyMatch(path -> lamed.evaluate(setup(path)).verdict()
+                                    != CorpusLoader.expected(path, Verdict.values()));
+                }));
     }
 
     @TestFactory
@@ -55,7 +96,9 @@ class CorpusCasesTest {
                 .flatMap(criterion -> criterion.cases().stream()
                         .map(path -> DynamicTest.dynamicTest(path, () -> {
                             Finding finding = EVALUATOR.evaluate(setup(path)).finding(criterion.id());
-                            assertThat(finding.status()).as(finding.toString()).isEqualTo(CorpusLoader.expected(path));
+                            assertThat(finding.status())
+                                    .as(finding.toString())
+                                    .isEqualTo(CorpusLoader.expected(path, Status.values()));
                         })));
     }
 
@@ -64,7 +107,7 @@ class CorpusCasesTest {
         return Corpora.CORPUS.criteria().stream()
                 .map(criterion -> DynamicTest.dynamicTest(criterion.id().value(), () -> {
                     Set<Status> shown = new HashSet<>();
-                    criterion.cases().forEach(path -> shown.add(CorpusLoader.expected(path)));
+                    criterion.cases().forEach(path -> shown.add(CorpusLoader.expected(path, Status.values())));
                     assertThat(shown).containsExactlyInAnyOrder(Status.values());
                 }));
     }
@@ -111,13 +154,18 @@ class CorpusCasesTest {
         Criterion lamed = new Criterion(
                 criterion.id(), criterion.tier(), criterion.words(), others, criterion.cases(), criterion.folder());
         Corpus corpus = new Corpus(
-                List.of(lamed), List.of(), Corpora.CORPUS.policy(), Corpora.CORPUS.licences(), Corpora.CORPUS.digest());
+                List.of(lamed),
+                List.of(),
+                List.of(),
+                Corpora.CORPUS.policy(),
+                Corpora.CORPUS.licences(),
+                Corpora.CORPUS.digest());
         GovernanceEvaluator evaluator = evaluator(corpus);
         List<String> failing = new ArrayList<>();
         for (String path : criterion.cases()) {
             Status status =
                     evaluator.evaluate(setup(path)).finding(criterion.id()).status();
-            if (status != CorpusLoader.expected(path)) {
+            if (status != CorpusLoader.expected(path, Status.values())) {
                 failing.add(path);
             }
         }

@@ -107,7 +107,7 @@ class CorpusLoaderTest {
         Files.writeString(folder.resolve("indicators/product-control/cases/example.yaml"), "id: x\nobserved: 2025\n");
         assertThatThrownBy(this::load)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("a case's name begins with the status");
+                .hasMessageContaining("a case's name begins with the outcome");
     }
 
     @Test
