@@ -42,7 +42,12 @@ final class AcceptanceDerivation implements Derivation {
         Fraction outsiders = Fraction.of(counts[0], counts[0] + counts[1]);
         Fraction insiders = Fraction.of(counts[2], counts[2] + counts[3]);
         return List.of(new Acceptance(
-                "acceptance", inputs.source(), outsiders, insiders, ratio(outsiders, insiders), counts[0] + counts[1]));
+                situation.id("acceptance"),
+                inputs.source(),
+                outsiders,
+                insiders,
+                ratio(outsiders, insiders),
+                counts[0] + counts[1]));
     }
 
     private static @Nullable Fraction ratio(Fraction outsiders, Fraction insiders) {

@@ -39,7 +39,7 @@ final class ConcentrationDerivation implements Derivation {
             Distribution seats = body.seats();
             if (seats != null) {
                 rows.add(row(situation, Measure.BODY_SEATS, seats, body.inputs())
-                        .id(ShareDerivation.id(Measure.BODY_SEATS, id))
+                        .id(situation.id(ShareDerivation.id(Measure.BODY_SEATS, id)))
                         .body(id)
                         .organization(body.organization())
                         .people(body.people())
@@ -76,7 +76,7 @@ final class ConcentrationDerivation implements Derivation {
             inputs.add(control);
         }
         return ConcentrationBuilder.builder()
-                .id(ShareDerivation.id(of, null))
+                .id(situation.id(ShareDerivation.id(of, null)))
                 .source(inputs.source())
                 .of(of)
                 .largestLower(distribution.largestLower(distribution.groups().keySet()))
@@ -141,7 +141,7 @@ final class ConcentrationDerivation implements Derivation {
         }
         // A mandate that is not listed, or seats that are not, may be anybody's.
         return ConcentrationBuilder.builder()
-                .id(ShareDerivation.id(Measure.EVERY_MANDATE, null))
+                .id(situation.id(ShareDerivation.id(Measure.EVERY_MANDATE, null)))
                 .source(inputs.source())
                 .of(Measure.EVERY_MANDATE)
                 .largestLower(lower)

@@ -1,7 +1,9 @@
 package org.commonsgovernance.rules.derive;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,13 +62,15 @@ public final class Deriver {
      * @param wanted the types that rules mention; others are left out
      */
     public Derived derive(ProductionSetup setup, Slice slice, Set<Class<? extends Fact>> wanted) {
-        Situation situation = new Situation(setup, slice, licences);
+        Situation all = new Situation(setup, slice, licences, Trust.AND_ALL_CLAIMS);
         List<Fact> facts = new ArrayList<>();
         IdentityHashMap<Fact, Fact> originals = new IdentityHashMap<>();
         Set<List<Object>> brought = new HashSet<>();
-        GroupReferences references = new GroupReferences(situation.groups());
-        for (Fact fact : situation.facts()) {
+        GroupReferences references = new GroupReferences(all.groups());
+        EnumSet<Trust> levels = EnumSet.of(Trust.DOCUMENTS_AND_DATA);
+        for (Fact fact : all.facts()) {
             brought.add(scope(fact));
+            levels.add(Trust.of(fact.source()));
             if (wanted.contains(fact.getClass())) {
                 Fact replaced = references.replace(fact);
                 if (replaced != fact) {
@@ -75,15 +79,34 @@ public final class Deriver {
                 facts.add(replaced);
             }
         }
-        for (Derivation derivation : derivations) {
-            for (Fact fact : derivation.derive(situation)) {
-                // What the setup brings along is not computed again.
-                if (wanted.contains(fact.getClass()) && !brought.contains(scope(fact))) {
-                    facts.add(fact);
+        Set<List<Object>> said = new HashSet<>();
+        for (Trust level : levels) {
+            Situation situation = level == Trust.AND_ALL_CLAIMS ? all : new Situation(setup, slice, licences, level);
+            for (Derivation derivation : derivations) {
+                for (Fact fact : derivation.derive(situation)) {
+                    // What the setup brings along is not computed again, nor told twice where claims add nothing.
+                    if (wanted.contains(fact.getClass()) && !brought.contains(scope(fact)) && said.add(content(fact))) {
+                        facts.add(fact);
+                    }
                 }
             }
         }
         return new Derived(facts, originals);
+    }
+
+    /** All that a fact says, apart from its id and source. */
+    private static List<Object> content(Fact fact) {
+        List<Object> content = new ArrayList<>(List.of(fact.getClass()));
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            if (!component.getName().equals("id") && !component.getName().equals("source")) {
+                try {
+                    content.add(String.valueOf(component.getAccessor().invoke(fact)));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("can't read " + component, e);
+                }
+            }
+        }
+        return content;
     }
 
     /** What a derived fact is about: of two about the same, one is enough. */

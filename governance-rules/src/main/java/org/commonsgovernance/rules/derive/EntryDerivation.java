@@ -19,7 +19,7 @@ final class EntryDerivation implements Derivation {
             return List.of();
         }
         return List.of(EntryBuilder.builder()
-                .id("entry")
+                .id(situation.id("entry"))
                 .source(new Inputs().addAll(doors).addAll(agreements).source())
                 .contribute(doors.stream()
                         .map(AccessRule::requirement)

@@ -146,6 +146,9 @@ public final class Groups {
         if (organization.surplus() != null) {
             return Answer.of(organization.surplus() == Organization.Surplus.TO_OWNERS);
         }
+        if (organization.legalForm() == null) {
+            return Answer.UNKNOWN;
+        }
         return switch (organization.legalForm()) {
             case COMPANY, BENEFIT_COMPANY -> Answer.YES;
             case COOPERATIVE, CHARITY, FOUNDATION, TRADE_ASSOCIATION, PUBLIC_BODY, COMMUNITY, PERSON -> Answer.NO;
@@ -161,6 +164,8 @@ public final class Groups {
         if (organization.surplus() != null) {
             return Answer.of(organization.surplus() == Organization.Surplus.TO_MEMBERS);
         }
-        return Answer.of(organization.legalForm() == Organization.LegalForm.COOPERATIVE);
+        return organization.legalForm() == null
+                ? Answer.UNKNOWN
+                : Answer.of(organization.legalForm() == Organization.LegalForm.COOPERATIVE);
     }
 }

@@ -51,7 +51,7 @@ final class HoldingDerivation implements Derivation {
             assets.retainAll(COUNTED);
             Inputs inputs = new Inputs().addAll(held).addAll(situation.groups().reasons(group));
             rows.add(new Holdings(
-                    "holdings:" + group,
+                    situation.id("holdings:" + group),
                     inputs.source(),
                     group,
                     situation.groups().forProfit(group),
@@ -67,8 +67,11 @@ final class HoldingDerivation implements Derivation {
         return rows;
     }
 
+    /** A name or a repository is one thing; of the copyright a holder may have any part. */
     private static boolean isMostOfIt(AssetControl one) {
-        return one.share() == null || one.share().compareTo(1, 2) > 0;
+        return one.share() == null
+                ? one.asset() != Asset.COPYRIGHT
+                : one.share().compareTo(1, 2) > 0;
     }
 
     private static @Nullable CopyrightHolding copyright(Situation situation) {
@@ -85,7 +88,7 @@ final class HoldingDerivation implements Derivation {
             if (one.holder() == null) {
                 dispersed = true;
             } else {
-                Fraction share = one.share() == null ? Fraction.ONE : one.share();
+                Fraction share = one.share() == null ? Fraction.ZERO : one.share();
                 shares.merge(groups.head(one.holder()), share, (a, b) -> Fraction.min(Fraction.ONE, a.plus(b)));
             }
         }
@@ -97,15 +100,16 @@ final class HoldingDerivation implements Derivation {
                 .toList();
         boolean isContradicted = most.size() > 1 || (dispersed && shares.containsValue(Fraction.ONE));
         if (isContradicted) {
-            return holding(inputs, CopyrightHolding.Kind.UNKNOWN, null, Answer.UNKNOWN);
+            return holding(situation, inputs, CopyrightHolding.Kind.UNKNOWN, null, Answer.UNKNOWN);
         }
         if (most.isEmpty()) {
             CopyrightHolding.Kind kind = dispersed ? CopyrightHolding.Kind.DISPERSED : CopyrightHolding.Kind.UNKNOWN;
-            return holding(inputs, kind, null, Answer.UNKNOWN);
+            return holding(situation, inputs, kind, null, Answer.UNKNOWN);
         }
         String group = most.get(0);
         boolean isTrust = groups.forProfit(group) == Answer.NO && groups.cooperative(group) == Answer.NO;
         return holding(
+                situation,
                 inputs,
                 isTrust ? CopyrightHolding.Kind.TRUST : CopyrightHolding.Kind.SOLE,
                 group,
@@ -113,7 +117,7 @@ final class HoldingDerivation implements Derivation {
     }
 
     private static CopyrightHolding holding(
-            Inputs inputs, CopyrightHolding.Kind kind, @Nullable String group, Answer forProfit) {
-        return new CopyrightHolding("copyright", inputs.source(), kind, group, forProfit);
+            Situation situation, Inputs inputs, CopyrightHolding.Kind kind, @Nullable String group, Answer forProfit) {
+        return new CopyrightHolding(situation.id("copyright"), inputs.source(), kind, group, forProfit);
     }
 }

@@ -27,7 +27,7 @@ final class OpennessDerivation implements Derivation {
             }
         }
         Openness openness = OpennessBuilder.builder()
-                .id("openness")
+                .id(situation.id("openness"))
                 .source(new Inputs().addAll(disclosures).source())
                 .code(reach.get(Disclosure.Subject.SOURCE))
                 .history(reach.get(Disclosure.Subject.HISTORY))

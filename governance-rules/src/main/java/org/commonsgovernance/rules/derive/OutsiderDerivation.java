@@ -36,7 +36,7 @@ final class OutsiderDerivation implements Derivation {
             inputs.add(control);
         }
         OutsiderStandingBuilder row = OutsiderStandingBuilder.builder()
-                .id("outsiders")
+                .id(situation.id("outsiders"))
                 .largestGroup(largest)
                 .largestForProfit(largest == null ? Answer.UNKNOWN : groups.forProfit(largest))
                 .seatShareLower(seats.share(sure))

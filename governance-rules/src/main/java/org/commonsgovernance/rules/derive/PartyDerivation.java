@@ -1,6 +1,7 @@
 package org.commonsgovernance.rules.derive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,24 +10,30 @@ import java.util.TreeSet;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Parties;
 import org.commonsgovernance.api.model.given.AssetControl;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Offering;
 import org.commonsgovernance.api.model.given.Organization;
+import org.commonsgovernance.api.model.given.Seat;
 import org.commonsgovernance.api.model.given.Stewardship;
 import org.jspecify.annotations.Nullable;
 
 /** Which groups take part, and whether any for-profit one does. */
 final class PartyDerivation implements Derivation {
+    private static final Comparator<Fact> BEST_FIRST = Comparator.comparing(Fact::source, Source.BY_STRENGTH.reversed())
+            .thenComparing(fact -> fact.getClass().getSimpleName())
+            .thenComparing(Fact::id);
+
     @Override
     public List<? extends Fact> derive(Situation situation) {
         Groups groups = situation.groups();
         List<Fact> facts = new ArrayList<>();
         Map<String, Inputs> acting = acting(situation);
         acting.forEach((group, why) -> facts.add(new Participant(
-                "participant:" + group,
+                situation.id("participant:" + group),
                 new Inputs().add(why).addAll(groups.reasons(group)).source(),
                 group,
                 groups.forProfit(group),
@@ -38,37 +45,47 @@ final class PartyDerivation implements Derivation {
         return facts;
     }
 
-    /** The groups that do something, not merely listed ones, each with what it does. */
+    /** The groups that do something, not merely listed ones, each with the best sourced of its deeds: one is enough. */
     private static Map<String, Inputs> acting(Situation situation) {
         Groups groups = situation.groups();
+        Map<String, Fact> deeds = new TreeMap<>();
+        for (AssetControl one : situation.facts(AssetControl.class)) {
+            if (one.holder() != null) {
+                deeds.merge(groups.head(one.holder()), one, PartyDerivation::better);
+            }
+        }
+        for (Offering one : situation.facts(Offering.class)) {
+            deeds.merge(groups.head(one.seller()), one, PartyDerivation::better);
+        }
+        for (Stewardship one : situation.facts(Stewardship.class)) {
+            deeds.merge(groups.head(one.organization()), one, PartyDerivation::better);
+        }
+        for (Seat one : situation.facts(Seat.class)) {
+            if (one.onBehalfOf() != null && !one.inactive()) {
+                deeds.merge(groups.head(one.onBehalfOf()), one, PartyDerivation::better);
+            }
+        }
         Map<String, Inputs> acting = new TreeMap<>();
+        deeds.forEach((group, deed) -> acting.put(group, new Inputs().add(deed)));
+        // Whose work or seats are known only through affiliations.
         Work work = situation.work();
-        // One row stands for all of a group's work: which of them does not matter here.
-        work.contributions().groups().keySet().forEach(group -> acting.put(group, new Inputs()));
-        situation.seats().bodies().values().forEach(body -> {
+        for (String group : work.contributions().groups().keySet()) {
+            acting.computeIfAbsent(group, id -> new Inputs().add(work.inputs()));
+        }
+        for (Seats.Body body : situation.seats().bodies().values()) {
             if (body.seats() != null) {
                 body.seats()
                         .groups()
                         .keySet()
-                        .forEach(group -> inputs(acting, group).add(body.inputs()));
-            }
-        });
-        for (AssetControl one : situation.facts(AssetControl.class)) {
-            if (one.holder() != null) {
-                inputs(acting, groups.head(one.holder())).add(one);
+                        .forEach(group -> acting.computeIfAbsent(group, id -> new Inputs().add(body.inputs())));
             }
         }
-        situation
-                .facts(Offering.class)
-                .forEach(one -> inputs(acting, groups.head(one.seller())).add(one));
-        situation
-                .facts(Stewardship.class)
-                .forEach(one -> inputs(acting, groups.head(one.organization())).add(one));
         return acting;
     }
 
-    private static Inputs inputs(Map<String, Inputs> acting, String group) {
-        return acting.computeIfAbsent(group, id -> new Inputs());
+    /** The better sourced; of equals the one whose type and id come first, so that order does not matter. */
+    private static Fact better(Fact a, Fact b) {
+        return BEST_FIRST.compare(a, b) <= 0 ? a : b;
     }
 
     private static @Nullable Parties parties(Situation situation, Map<String, Inputs> acting) {
@@ -81,15 +98,21 @@ final class PartyDerivation implements Derivation {
         boolean isWhole = organizations != null && control != null;
         Answer forProfit = any(acting.keySet(), all, isWhole, groups::forProfit);
         Answer cooperative = any(acting.keySet(), all, isWhole, groups::cooperative);
-        Inputs inputs = new Inputs().addAll(situation.facts(Organization.class));
-        all.forEach(group -> inputs.addAll(groups.reasons(group)));
+        Inputs inputs = new Inputs();
         if (forProfit == Answer.YES || cooperative == Answer.YES) {
-            acting.values().forEach(inputs::add);
+            acting.forEach((group, deed) -> {
+                if (groups.forProfit(group) == Answer.YES || groups.cooperative(group) == Answer.YES) {
+                    inputs.add(deed).addAll(groups.reasons(group));
+                }
+            });
+        } else {
+            inputs.addAll(situation.facts(Organization.class));
+            all.forEach(group -> inputs.addAll(groups.reasons(group)));
         }
         if (isWhole) {
             inputs.add(situation.complete(FactKind.ORGANIZATION)).add(situation.complete(FactKind.CONTROL));
         }
-        return inputs.isEmpty() ? null : new Parties("parties", inputs.source(), forProfit, cooperative);
+        return inputs.isEmpty() ? null : new Parties(situation.id("parties"), inputs.source(), forProfit, cooperative);
     }
 
     private static Answer any(

@@ -51,14 +51,24 @@ final class RelicensingDerivation implements Derivation {
         }
         Answer exercised = exercised(situation, group, inputs);
         return List.of(new RelicensingPower(
-                "relicensing-power", inputs.source(), RelicensingPower.Holder.GROUP, group, forProfit, exercised));
+                situation.id("relicensing-power"),
+                inputs.source(),
+                RelicensingPower.Holder.GROUP,
+                group,
+                forProfit,
+                exercised));
     }
 
     private static RelicensingPower nobody(Situation situation) {
         Inputs inputs = new Inputs();
         addLists(situation, inputs);
         return new RelicensingPower(
-                "relicensing-power", inputs.source(), RelicensingPower.Holder.NOBODY, null, Answer.NO, Answer.NO);
+                situation.id("relicensing-power"),
+                inputs.source(),
+                RelicensingPower.Holder.NOBODY,
+                null,
+                Answer.NO,
+                Answer.NO);
     }
 
     private static void addLists(Situation situation, Inputs inputs) {
@@ -74,7 +84,7 @@ final class RelicensingDerivation implements Derivation {
     private static Map<String, Inputs> powers(Situation situation) {
         Map<String, Inputs> powers = new TreeMap<>();
         for (AssetControl one : situation.facts(AssetControl.class)) {
-            boolean isWhole = one.share() == null || one.share().compareTo(Fraction.ONE) == 0;
+            boolean isWhole = Fraction.ONE.equals(one.share());
             if (one.asset() == AssetControl.Asset.COPYRIGHT && one.holder() != null && isWhole) {
                 powers.computeIfAbsent(situation.groups().head(one.holder()), id -> new Inputs())
                         .add(one);

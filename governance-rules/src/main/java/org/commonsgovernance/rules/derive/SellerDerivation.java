@@ -35,7 +35,7 @@ final class SellerDerivation implements Derivation {
         }
         Answer exclusive = TermsDerivation.known(
                 paid.stream().flatMap(SellerDerivation::privileges).toList(), isWhole);
-        return List.of(new Sellers("sellers", inputs.source(), sellers.size(), exclusive));
+        return List.of(new Sellers(situation.id("sellers"), inputs.source(), sellers.size(), exclusive));
     }
 
     private static Stream<Answer> privileges(Offering one) {

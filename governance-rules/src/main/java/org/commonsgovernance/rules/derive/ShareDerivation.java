@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.Fraction;
@@ -57,7 +57,7 @@ final class ShareDerivation implements Derivation {
                 own.add(control);
             }
             shares.add(ShareBuilder.builder()
-                    .id(id(of, body) + ":" + group)
+                    .id(situation.id(id(of, body) + ":" + group))
                     .source(own.source())
                     .of(of)
                     .body(body)
@@ -86,54 +86,52 @@ final class ShareDerivation implements Derivation {
                         .add(one);
             }
         }
-        Complete complete = situation.complete(FactKind.ALLOCATION).orElse(null);
         List<Share> shares = new ArrayList<>();
-        byResource.forEach((resource, byGroup) -> byGroup.forEach((group, own) -> {
-            Fraction lower = sum(own, Set.of(Procedure.FIAT));
-            // Without the whole list the rest may be the group's too, but not what others surely direct.
-            Fraction others = byGroup.entrySet().stream()
-                    .filter(entry -> !entry.getKey().equals(group))
-                    .map(entry -> sum(entry.getValue(), Set.of(Procedure.values())))
-                    .reduce(Fraction.ZERO, (a, b) -> Fraction.min(Fraction.ONE, a.plus(b)));
-            boolean isWhole = complete != null && situation.groups().controlIsComplete() != null;
-            Fraction upper = isWhole ? upper(own) : others.rest();
-            Inputs inputs = new Inputs().addAll(own).addAll(situation.groups().reasons(group));
-            if (complete != null) {
-                inputs.add(complete);
-            }
-            Measure measure = measure(resource);
-            shares.add(ShareBuilder.builder()
-                    .id(id(measure, null) + ":" + group)
-                    .source(inputs.source())
-                    .of(measure)
-                    .group(group)
-                    .forProfit(situation.groups().forProfit(group))
-                    .lower(lower)
-                    .upper(Fraction.max(lower, upper))
-                    .build());
-        }));
+        byResource.forEach((resource, byGroup) -> byGroup.keySet()
+                .forEach(group -> shares.add(allocation(situation, measure(resource), group, byGroup))));
         return shares;
     }
 
-    private static Fraction sum(List<Allocation> allocations, Set<Procedure> by) {
-        Fraction sum = Fraction.ZERO;
-        for (Allocation one : allocations) {
-            if (one.procedure() != null && by.contains(one.procedure())) {
-                sum = sum.plus(one.share() == null ? Fraction.ONE : one.share());
-            }
+    private static Share allocation(
+            Situation situation, Measure measure, String group, Map<String, List<Allocation>> byGroup) {
+        List<Allocation> own = byGroup.getOrDefault(group, List.of());
+        Fraction lower = sum(own, one -> one.procedure() == Procedure.FIAT);
+        Inputs inputs = new Inputs().addAll(own).addAll(situation.groups().reasons(group));
+        boolean allKnown = own.stream().allMatch(one -> one.share() != null);
+        Complete complete = situation.complete(FactKind.ALLOCATION).orElse(null);
+        Complete control = situation.groups().controlIsComplete();
+        Fraction upper;
+        if (complete != null && control != null && allKnown) {
+            inputs.add(complete).add(control);
+            upper = sum(own, one -> one.procedure() == null || one.procedure() == Procedure.FIAT);
+        } else {
+            // What is not told may be the group's too, but not what others surely direct.
+            Fraction others = byGroup.entrySet().stream()
+                    .filter(entry -> !entry.getKey().equals(group))
+                    .map(entry -> sum(entry.getValue(), one -> true))
+                    .reduce(Fraction.ZERO, (a, b) -> Fraction.min(Fraction.ONE, a.plus(b)));
+            upper = control == null ? Fraction.ONE : others.rest();
         }
-        return Fraction.min(Fraction.ONE, sum);
+        return ShareBuilder.builder()
+                .id(situation.id(id(measure, null) + ":" + group))
+                .source(inputs.source())
+                .of(measure)
+                .group(group)
+                .forProfit(situation.groups().forProfit(group))
+                .lower(lower)
+                .upper(Fraction.max(lower, upper))
+                .build();
     }
 
-    /** What is directed by say-so, and what may be: no source says how. */
-    private static Fraction upper(List<Allocation> allocations) {
+    /** The sure part: what no source gives a share for adds nothing. */
+    private static Fraction sum(List<Allocation> allocations, Predicate<Allocation> counted) {
         Fraction sum = Fraction.ZERO;
         for (Allocation one : allocations) {
-            if (one.procedure() == null || one.procedure() == Procedure.FIAT) {
-                sum = sum.plus(one.share() == null ? Fraction.ONE : one.share());
+            if (one.share() != null && counted.test(one)) {
+                sum = Fraction.min(Fraction.ONE, sum.plus(one.share()));
             }
         }
-        return Fraction.min(Fraction.ONE, sum);
+        return sum;
     }
 
     private static Measure measure(Allocation.Resource resource) {

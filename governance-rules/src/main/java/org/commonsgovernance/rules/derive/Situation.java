@@ -16,10 +16,11 @@ import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Contributor;
 import org.commonsgovernance.rules.licence.LicenceTable;
 
-/** A setup on the judged day: the facts that bear on it, and the groups of that day. */
+/** A setup on the judged day: the facts that bear on it and are trusted, and the groups of that day. */
 public final class Situation {
     private final Slice slice;
     private final LicenceTable licences;
+    private final Trust trust;
     private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
     private final Map<FactKind, Complete> complete = new HashMap<>();
     private final ContributionTally.Affiliations ofPeople;
@@ -61,6 +62,11 @@ public final class Situation {
 
     public Slice slice() {
         return slice;
+    }
+
+    /** The id of a derived fact: what rests on claims is told apart from what documents and data show alone. */
+    String id(String name) {
+        return name + trust.suffix();
     }
 
     LicenceTable licences() {

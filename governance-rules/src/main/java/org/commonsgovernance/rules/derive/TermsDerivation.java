@@ -62,7 +62,7 @@ final class TermsDerivation implements Derivation {
             inputs.addAll(groups.reasons(licensor));
         }
         return new PartTerms(
-                "terms:" + part,
+                situation.id("terms:" + part),
                 inputs.source(),
                 grant.covers(),
                 grant.part(),
@@ -102,7 +102,7 @@ final class TermsDerivation implements Derivation {
         Answer copyleft = parts.stream().map(PartTerms::copyleft).reduce(Answer.NO, TermsDerivation::any);
         Answer publicDomain = parts.stream().map(PartTerms::publicDomain).reduce(Answer.YES, Seats::and);
         return new ProductTerms(
-                "product-terms",
+                situation.id("product-terms"),
                 inputs.source(),
                 worst.licence(),
                 worst.licensor(),

@@ -66,16 +66,19 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 if (rule.outcome() instanceof Rule.Says says) {
                     evidence.computeIfAbsent(criterion(rule), id -> new ArrayList<>())
                             .add(evidence(rule, says.stance(), cited));
-                } else {
+                } else if (Weighing.caps(cited)) {
                     caps.add(cap(rule, cited));
                 }
             });
             findings = findings(evidence);
             List<Fact> standings = standings(statuses(findings), findings);
             Matcher withFindings = new Matcher(concat(derived.facts(), standings));
-            session.judge(
-                    standings,
-                    (rule, match) -> caps.add(cap(rule, originals(derived, withFindings.cited(rule, match)))));
+            session.judge(standings, (rule, match) -> {
+                List<Fact> cited = originals(derived, withFindings.cited(rule, match));
+                if (Weighing.caps(cited)) {
+                    caps.add(cap(rule, cited));
+                }
+            });
         }
         return assess(setup, slice, derived, findings, caps);
     }
@@ -199,7 +202,8 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         }
         Matcher matcher = new Matcher(concat(derived.facts(), standings(statuses, findings)));
         return corpus.verdictRules().stream()
-                .filter(rule -> !matcher.matches(rule).isEmpty())
+                .filter(rule ->
+                        matcher.matches(rule).stream().anyMatch(match -> Weighing.caps(matcher.cited(rule, match))))
                 .map(rule -> ((Rule.AtMost) rule.outcome()).verdict())
                 .reduce(Verdict.PEER_PRODUCTION, (a, b) -> a.isAtOrBelow(b) ? a : b);
     }

@@ -3,10 +3,13 @@ package org.commonsgovernance.rules.engine;
 import java.util.List;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Stance;
+import org.commonsgovernance.api.assessment.Standing;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.api.model.Basis;
+import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
 
@@ -33,6 +36,14 @@ final class Weighing {
             return true;
         }
         return tier == Tier.INDICATOR ? stance == Stance.OPPOSES : stance == Stance.SUPPORTS;
+    }
+
+    /** Whether a verdict rule's match may cap: what others merely claim of the setup caps nothing. */
+    static boolean caps(List<Fact> cited) {
+        return cited.stream()
+                .filter(fact -> !(fact instanceof Standing) && !(fact instanceof Tally))
+                .map(Fact::source)
+                .allMatch(source -> source.basis() != Basis.CLAIMED || source.speaker() == Speaker.SELF);
     }
 
     static Status status(List<Evidence> evidence) {

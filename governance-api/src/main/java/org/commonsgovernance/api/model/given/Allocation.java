@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param resource what is allocated
  * @param allocatedBy by whom
  * @param procedure how
- * @param share how much of the resource; null for all of it
+ * @param share how much of the resource, 1 for all; null where no source says
  */
 @RecordBuilder
 public record Allocation(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param asset what
  * @param holder who; null only where {@code dispersed}
  * @param dispersed each contributor holds their own part
- * @param share how much of it; null for all
+ * @param share how much of it, 1 for all; null where no source says, which for what can't be divided makes no
+ *     difference
  */
 @RecordBuilder
 public record AssetControl(

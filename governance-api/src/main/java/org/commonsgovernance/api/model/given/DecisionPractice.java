@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param by by whom, where one organisation decides
  * @param publicRecord whether anyone can read what was decided and why
  * @param appeal whether a decision can be appealed
- * @param share of such decisions made that way; null for all
+ * @param share of such decisions made that way, 1 for all; null where no source says
  */
 @RecordBuilder
 public record DecisionPractice(

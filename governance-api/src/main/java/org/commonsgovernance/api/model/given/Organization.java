@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among the facts of this type in a setup
  * @param source where it is known from
  * @param name for people to read
- * @param legalForm what it is
+ * @param legalForm what it is; null where no source says
  * @param surplus where a surplus goes; null where no source says, and then the legal form decides
  */
 @RecordBuilder
@@ -20,14 +20,13 @@ public record Organization(
         String id,
         Source source,
         String name,
-        LegalForm legalForm,
+        @Nullable LegalForm legalForm,
         @Nullable Surplus surplus) implements Fact {
 
     public Organization {
         Require.text(id, "id");
         Require.present(source, "source");
         Require.text(name, "name");
-        Require.present(legalForm, "legalForm");
     }
 
     public enum LegalForm {

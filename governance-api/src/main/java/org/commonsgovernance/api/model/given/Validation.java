@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param when before or after it becomes part of the product
  * @param by who judges
  * @param organization for whom the judges act, where they act for one
- * @param share of the work that is judged this way; null for all
+ * @param share of the work that is judged this way, 1 for all; null where no source says
  * @param acrossOrganizationsShare of it, the share judged by somebody of another organisation
  */
 @RecordBuilder

@@ -1,0 +1,66 @@
+package org.commonsgovernance.rules.facts;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.commonsgovernance.rules.Golden;
+import org.junit.jupiter.api.Test;
+
+/** The list of fact types beside the criteria is made from the model. */
+class FactReferenceTest {
+    @Test
+    void the_reference_lists_what_rules_can_compare() {
+        StringBuilder page = new StringBuilder("# What rules can look at\n\n"
+                + "Made from the model by a test; `mvn verify -Dgolden.write` writes it anew. What each means is in the"
+                + " API's documentation.\n");
+        Collection<FactType> types = FactTypes.STANDARD.forEvidenceRules().values();
+        section(
+                page,
+                "Given facts",
+                types.stream().filter(type -> !type.isDerived()).toList());
+        section(
+                page,
+                "Derived facts",
+                types.stream().filter(FactType::isDerived).toList());
+        section(
+                page,
+                "Findings, for verdict rules only",
+                FactTypes.STANDARD.forVerdictRules().values().stream()
+                        .filter(type -> !types.contains(type))
+                        .toList());
+        Golden.compare(Path.of("criteria/facts.md"), page.toString());
+    }
+
+    private static void section(StringBuilder page, String title, Collection<FactType> types) {
+        page.append("\n## ").append(title).append('\n');
+        for (FactType type : types) {
+            page.append("\n### ").append(type).append('\n');
+            if (type.isDerived() && !type.completedBy().isEmpty()) {
+                page.append("\nComputed from ")
+                        .append(type.completedBy().stream()
+                                .map(kind -> kind.type().getSimpleName())
+                                .collect(Collectors.joining(", ")))
+                        .append(".\n");
+            }
+            page.append("\n| property | is |\n|---|---|\n");
+            type.properties()
+                    .values()
+                    .forEach(property -> page.append("| `")
+                            .append(property.name())
+                            .append("` | ")
+                            .append(described(property))
+                            .append(" |\n"));
+        }
+    }
+
+    private static String described(Property property) {
+        return switch (property.kind()) {
+            case TEXT -> "a text";
+            case REFERENCE -> "the id of another fact";
+            case CHOICE -> property.choices().stream().collect(Collectors.joining("`, `", "`", "`"));
+            case FLAG -> "true or false";
+            case NUMBER -> "a whole number";
+            case SHARE -> "a share, 0 to 1";
+        };
+    }
+}
