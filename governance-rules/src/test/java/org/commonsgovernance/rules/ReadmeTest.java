@@ -21,7 +21,9 @@ class ReadmeTest {
 
     @Test
     void the_example_judges() {
-        assertThat(new EmbeddingExample().decide()).isEqualTo("no grant: an indicator is established");
+        assertThat(new EmbeddingExample().decide())
+                .isEqualTo(
+                        "no grant: a corporation controls the product, other indicators are established too, and none is refuted");
     }
 
     private static String between(String text, String begin, String end) {

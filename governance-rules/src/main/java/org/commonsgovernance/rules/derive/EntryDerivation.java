@@ -2,9 +2,12 @@ package org.commonsgovernance.rules.derive;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.derived.EntryBuilder;
 import org.commonsgovernance.api.model.given.AccessRule;
+import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.ContributorAgreement;
 
 /** What one meets on the way in; the most demanding where sources give several. */
@@ -15,12 +18,18 @@ final class EntryDerivation implements Derivation {
                 .filter(one -> one.action() == AccessRule.Action.CONTRIBUTE)
                 .toList();
         List<ContributorAgreement> agreements = situation.facts(ContributorAgreement.class);
-        if (doors.isEmpty() && agreements.isEmpty()) {
+        Optional<Complete> complete = situation.complete(FactKind.CONTRIBUTOR_AGREEMENT);
+        boolean noneAsked = agreements.isEmpty() && complete.isPresent();
+        Inputs inputs = new Inputs().addAll(doors).addAll(agreements);
+        if (noneAsked) {
+            inputs.add(complete);
+        }
+        if (inputs.isEmpty()) {
             return List.of();
         }
         return List.of(EntryBuilder.builder()
                 .id(situation.id("entry"))
-                .source(new Inputs().addAll(doors).addAll(agreements).source())
+                .source(inputs.source())
                 .contribute(doors.stream()
                         .map(AccessRule::requirement)
                         .max(Comparator.naturalOrder())
@@ -28,7 +37,7 @@ final class EntryDerivation implements Derivation {
                 .agreement(agreements.stream()
                         .map(ContributorAgreement::instrument)
                         .max(Comparator.naturalOrder())
-                        .orElse(null))
+                        .orElse(noneAsked ? ContributorAgreement.Instrument.NONE : null))
                 .build());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
@@ -25,16 +26,22 @@ public final class Groups {
     private final Map<String, String> heads;
     private final Map<String, Organization> organizations;
     private final Map<String, List<Fact>> reasons;
+
+    /** For each organisation, who owns it in the end; itself left out. */
+    private final Map<String, String> owners;
+
     private final @Nullable Complete controlIsComplete;
 
     private Groups(
             Map<String, String> heads,
             Map<String, Organization> organizations,
             Map<String, List<Fact>> reasons,
+            Map<String, String> owners,
             @Nullable Complete controlIsComplete) {
         this.heads = heads;
         this.organizations = organizations;
         this.reasons = reasons;
+        this.owners = owners;
         this.controlIsComplete = controlIsComplete;
     }
 
@@ -59,6 +66,7 @@ public final class Groups {
                 heads,
                 organizations,
                 reasons,
+                owners(organizations, links),
                 situation.complete(FactKind.CONTROL).orElse(null));
     }
 
@@ -90,6 +98,18 @@ public final class Groups {
         return parents;
     }
 
+    /** Who owns each organisation in the end. A person who owns a firm is its owner, not where its surplus ends. */
+    private static Map<String, String> owners(Map<String, Organization> organizations, List<Control> links) {
+        List<Control> ownership = links.stream()
+                .filter(link ->
+                        link.means() == Control.Means.OWNERSHIP && !isPerson(organizations.get(link.controller())))
+                .toList();
+        Map<String, String> parents = close(organizations, ownership);
+        Map<String, String> owners = new HashMap<>();
+        parents.keySet().forEach(id -> owners.put(id, top(parents, id)));
+        return owners;
+    }
+
     private static String top(Map<String, String> parents, String id) {
         String top = id;
         for (String above = parents.get(top); above != null; above = parents.get(top)) {
@@ -107,9 +127,14 @@ public final class Groups {
                         && !isPerson(organizations.get(link.controlled())))
                 .filter(link -> link.controller().equals(heads.get(link.controller()))
                         && link.controller().equals(heads.get(link.controlled())))
-                .sorted(Comparator.comparing(Control::controlled))
+                .sorted(Comparator.comparing((Control link) -> !isFirm(organizations.get(link.controlled())))
+                        .thenComparing(Control::controlled))
                 .forEach(link -> firms.putIfAbsent(link.controller(), link.controlled()));
         heads.replaceAll((id, head) -> firms.getOrDefault(head, head));
+    }
+
+    private static boolean isFirm(@Nullable Organization organization) {
+        return organization != null && paysOwners(organization) == Answer.YES;
     }
 
     private static boolean isPerson(@Nullable Organization organization) {
@@ -137,12 +162,37 @@ public final class Groups {
         return controlIsComplete;
     }
 
-    /** Whether the group's surplus goes to owners in the end. */
+    /**
+     * Whether a surplus of the group goes to owners in the end. It follows ownership alone: whoever only appoints those
+     * who decide gets none of it.
+     */
     Answer forProfit(String head) {
-        Organization organization = organizations.get(head);
-        if (organization == null) {
-            return Answer.UNKNOWN;
+        return anyMember(head, Groups::paysOwners);
+    }
+
+    /** Whether a surplus of the group goes to members in the end. */
+    Answer cooperative(String head) {
+        return anyMember(head, Groups::paysMembers);
+    }
+
+    private Answer anyMember(String head, Function<Organization, Answer> pays) {
+        Answer answer = Answer.NO;
+        boolean any = false;
+        for (Organization member : organizations.values()) {
+            if (head.equals(heads.get(member.id()))) {
+                any = true;
+                Answer one =
+                        pays.apply(organizations.getOrDefault(owners.getOrDefault(member.id(), member.id()), member));
+                if (one == Answer.YES) {
+                    return one;
+                }
+                answer = one == Answer.UNKNOWN ? one : answer;
+            }
         }
+        return any ? answer : Answer.UNKNOWN;
+    }
+
+    private static Answer paysOwners(Organization organization) {
         if (organization.surplus() != null) {
             return Answer.of(organization.surplus() == Organization.Surplus.TO_OWNERS);
         }
@@ -155,12 +205,7 @@ public final class Groups {
         };
     }
 
-    /** Whether the group's surplus goes to its members in the end. */
-    Answer cooperative(String head) {
-        Organization organization = organizations.get(head);
-        if (organization == null) {
-            return Answer.UNKNOWN;
-        }
+    private static Answer paysMembers(Organization organization) {
         if (organization.surplus() != null) {
             return Answer.of(organization.surplus() == Organization.Surplus.TO_MEMBERS);
         }

@@ -13,16 +13,20 @@ import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Parties;
-import org.commonsgovernance.api.model.given.AssetControl;
+import org.commonsgovernance.api.model.given.Affiliation;
 import org.commonsgovernance.api.model.given.Complete;
-import org.commonsgovernance.api.model.given.Offering;
+import org.commonsgovernance.api.model.given.Contribution;
+import org.commonsgovernance.api.model.given.Control;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.Seat;
-import org.commonsgovernance.api.model.given.Stewardship;
 import org.jspecify.annotations.Nullable;
 
 /** Which groups take part, and whether any for-profit one does. */
 final class PartyDerivation implements Derivation {
+    /** Facts that name organisations without saying that they do something here; contributions are counted apart. */
+    private static final Set<Class<?>> NO_DEED =
+            Set.of(Organization.class, Control.class, Affiliation.class, Contribution.class);
+
     private static final Comparator<Fact> BEST_FIRST = Comparator.comparing(Fact::source, Source.BY_STRENGTH.reversed())
             .thenComparing(fact -> fact.getClass().getSimpleName())
             .thenComparing(Fact::id);
@@ -49,20 +53,9 @@ final class PartyDerivation implements Derivation {
     private static Map<String, Inputs> acting(Situation situation) {
         Groups groups = situation.groups();
         Map<String, Fact> deeds = new TreeMap<>();
-        for (AssetControl one : situation.facts(AssetControl.class)) {
-            if (one.holder() != null) {
-                deeds.merge(groups.head(one.holder()), one, PartyDerivation::better);
-            }
-        }
-        for (Offering one : situation.facts(Offering.class)) {
-            deeds.merge(groups.head(one.seller()), one, PartyDerivation::better);
-        }
-        for (Stewardship one : situation.facts(Stewardship.class)) {
-            deeds.merge(groups.head(one.organization()), one, PartyDerivation::better);
-        }
-        for (Seat one : situation.facts(Seat.class)) {
-            if (one.onBehalfOf() != null && !one.inactive()) {
-                deeds.merge(groups.head(one.onBehalfOf()), one, PartyDerivation::better);
+        for (Fact fact : situation.facts()) {
+            if (!NO_DEED.contains(fact.getClass()) && !isInactiveSeat(fact)) {
+                ActingOrganizations.of(fact).forEach(id -> deeds.merge(groups.head(id), fact, PartyDerivation::better));
             }
         }
         Map<String, Inputs> acting = new TreeMap<>();
@@ -81,6 +74,10 @@ final class PartyDerivation implements Derivation {
             }
         }
         return acting;
+    }
+
+    private static boolean isInactiveSeat(Fact fact) {
+        return fact instanceof Seat seat && seat.inactive();
     }
 
     /** The better sourced; of equals the one whose type and id come first, so that order does not matter. */

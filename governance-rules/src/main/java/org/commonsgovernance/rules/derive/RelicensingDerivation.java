@@ -83,9 +83,11 @@ final class RelicensingDerivation implements Derivation {
 
     private static Map<String, Inputs> powers(Situation situation) {
         Map<String, Inputs> powers = new TreeMap<>();
+        boolean isDispersed = situation.facts(AssetControl.class).stream()
+                .anyMatch(one -> one.asset() == AssetControl.Asset.COPYRIGHT && one.dispersed());
         for (AssetControl one : situation.facts(AssetControl.class)) {
             boolean isWhole = Fraction.ONE.equals(one.share());
-            if (one.asset() == AssetControl.Asset.COPYRIGHT && one.holder() != null && isWhole) {
+            if (one.asset() == AssetControl.Asset.COPYRIGHT && one.holder() != null && isWhole && !isDispersed) {
                 powers.computeIfAbsent(situation.groups().head(one.holder()), id -> new Inputs())
                         .add(one);
             }
@@ -132,8 +134,8 @@ final class RelicensingDerivation implements Derivation {
 
     /** Closed or dual terms, without the authors' consent; to other open terms, or by all authors, is no capture. */
     private static boolean isAgainstTheCommons(ControlExercise one) {
-        boolean closes =
-                one.resultingTerms() == LicenseClass.CLOSED || one.deed() == ControlExercise.Deed.DUAL_LICENSED;
+        boolean closes = one.resultingTerms() == LicenseClass.CLOSED
+                || (one.deed() == ControlExercise.Deed.DUAL_LICENSED && one.resultingTerms() != LicenseClass.OPEN);
         return closes && one.consent() != ControlExercise.Consent.ALL_AUTHORS;
     }
 }

@@ -123,15 +123,18 @@ final class ShareDerivation implements Derivation {
                 .build();
     }
 
-    /** The sure part: what no source gives a share for adds nothing. */
+    /**
+     * The sure part. Organisations of a group add up; several facts about one may tell the same again, so that the
+     * largest counts. What no source gives a share for adds nothing.
+     */
     private static Fraction sum(List<Allocation> allocations, Predicate<Allocation> counted) {
-        Fraction sum = Fraction.ZERO;
+        Map<String, Fraction> largest = new TreeMap<>();
         for (Allocation one : allocations) {
-            if (one.share() != null && counted.test(one)) {
-                sum = Fraction.min(Fraction.ONE, sum.plus(one.share()));
+            if (one.share() != null && one.allocatedBy() != null && counted.test(one)) {
+                largest.merge(one.allocatedBy(), one.share(), Fraction::max);
             }
         }
-        return sum;
+        return largest.values().stream().reduce(Fraction.ZERO, (a, b) -> Fraction.min(Fraction.ONE, a.plus(b)));
     }
 
     private static Measure measure(Allocation.Resource resource) {

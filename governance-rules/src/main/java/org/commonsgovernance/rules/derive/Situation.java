@@ -2,10 +2,12 @@ package org.commonsgovernance.rules.derive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
@@ -28,17 +30,27 @@ public final class Situation {
     private final Work work;
     private final Seats seats;
 
-    Situation(ProductionSetup setup, Slice slice, LicenceTable licences) {
+    Situation(ProductionSetup setup, Slice slice, LicenceTable licences, Trust trust) {
         this.slice = slice;
         this.licences = licences;
+        this.trust = trust;
+        Set<FactKind> cut = EnumSet.noneOf(FactKind.class);
         for (Fact fact : setup.facts()) {
-            if (fact.appliesTo(slice)) {
+            if (!fact.appliesTo(slice)) {
+                continue;
+            }
+            if (trust.accepts(fact.source())) {
                 facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
                         .add(fact);
+            } else {
+                FactKind.of(fact.getClass()).ifPresent(cut::add);
             }
         }
+        // A list of which facts were left out is not complete.
         for (Complete one : facts(Complete.class)) {
-            complete.merge(one.kind(), one, Situation::stronger);
+            if (!cut.contains(one.kind())) {
+                complete.merge(one.kind(), one, Situation::stronger);
+            }
         }
         this.groups = Groups.of(this);
         this.ofPeople = new ContributionTally.Affiliations(

@@ -378,7 +378,8 @@ class DeriverTest {
         String copyright = TWO_FIRMS + "AssetControl:\n  - {asset: COPYRIGHT, ";
         assertThat(one(CopyrightHolding.class, copyright + "dispersed: true}\n").kind())
                 .isEqualTo(CopyrightHolding.Kind.DISPERSED);
-        assertThat(one(CopyrightHolding.class, copyright + "holder: trust}\n").kind())
+        assertThat(one(CopyrightHolding.class, copyright + "holder: trust, share: 1}\n")
+                        .kind())
                 .isEqualTo(CopyrightHolding.Kind.TRUST);
         assertThat(one(CopyrightHolding.class, copyright + "holder: acme, share: 3/5}\n")
                         .kind())
@@ -550,14 +551,97 @@ class DeriverTest {
 
     @Test
     void a_derived_fact_is_as_weak_as_the_weakest_it_rests_on() {
-        Holdings holdings = one(Holdings.class, TWO_FIRMS + """
+        List<Holdings> holdings = all(Holdings.class, TWO_FIRMS + """
                         AssetControl:
                           - {asset: TRADEMARK, holder: acme, source: counted}
                           - {asset: REPOSITORY, holder: acme, source: rumour}
                         """);
-        assertThat(holdings.source().basis()).isEqualTo(Basis.CLAIMED);
-        assertThat(holdings.source().derivedFrom())
+        // What is documented stands by itself; the rumour adds a row and weakens nothing.
+        assertThat(holdings).hasSize(2);
+        assertThat(holdings.get(0).count()).isEqualTo(1);
+        assertThat(holdings.get(0).source().basis()).isEqualTo(Basis.DOCUMENTED);
+        assertThat(holdings.get(1).count()).isEqualTo(2);
+        assertThat(holdings.get(1).source().basis()).isEqualTo(Basis.CLAIMED);
+        assertThat(holdings.get(1).source().derivedFrom())
                 .containsExactly("AssetControl AssetControl-1", "AssetControl AssetControl-2", "Organization acme");
+    }
+
+    @Test
+    void a_list_of_which_claimed_facts_are_left_out_is_not_complete() {
+        List<Share> shares = all(Share.class, TWO_FIRMS + """
+                                GovernanceBody:
+                                  - {id: board, name: Board}
+                                Seat:
+                                  - {body: board, onBehalfOf: acme}
+                                  - {body: board, onBehalfOf: globex, source: rumour}
+                                Complete:
+                                  - {kind: SEAT}
+                                """).stream()
+                .filter(share -> share.group().equals("acme"))
+                .toList();
+        assertThat(shares).hasSize(1);
+        assertThat(shares.get(0).lower()).isEqualTo(Fraction.of(1, 2));
+        assertThat(shares.get(0).source().basis()).isEqualTo(Basis.CLAIMED);
+    }
+
+    @Test
+    void whoever_a_fact_names_as_doing_something_takes_part() {
+        assertThat(one(Participant.class, TWO_FIRMS + "ControlExercise:\n  - {deed: FORK_SUED, by: acme, at: 2024}\n")
+                        .group())
+                .isEqualTo("acme");
+        assertThat(one(
+                                Participant.class,
+                                TWO_FIRMS + "ContributorAgreement:\n  - {instrument: ASSIGNMENT, recipient: globex}\n")
+                        .group())
+                .isEqualTo("globex");
+        assertThat(all(Participant.class, TWO_FIRMS)).isEmpty();
+    }
+
+    @Test
+    void a_surplus_follows_ownership_and_not_appointment() {
+        String steward = TWO_FIRMS + "Stewardship:\n  - {organization: acme, of: PROJECT}\nControl:\n";
+        assertThat(one(Participant.class, steward + "  - {controller: trust, controlled: acme, means: OWNERSHIP}\n")
+                        .forProfit())
+                .isEqualTo(Answer.NO);
+        assertThat(one(Participant.class, steward + "  - {controller: trust, controlled: acme, means: APPOINTMENT}\n")
+                        .forProfit())
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void a_persons_firm_heads_their_group_whatever_the_ids_are() {
+        for (String foundation : List.of("a-foundation", "z-foundation")) {
+            Participant participant = one(Participant.class, """
+                    Organization:
+                      - {id: founder, name: the founder, legalForm: PERSON}
+                      - {id: firm, name: Firm, legalForm: COMPANY}
+                      - {id: %1$s, name: Foundation, legalForm: FOUNDATION}
+                    Control:
+                      - {controller: founder, controlled: firm, means: OWNERSHIP}
+                      - {controller: founder, controlled: %1$s, means: OFFICE}
+                    Stewardship:
+                      - {organization: %1$s, of: PROJECT}
+                    """.formatted(foundation));
+            assertThat(participant.group()).isEqualTo("firm");
+            assertThat(participant.forProfit()).isEqualTo(Answer.YES);
+        }
+    }
+
+    @Test
+    void the_same_allocation_told_twice_is_not_twice_as_much() {
+        Share share = share(Measure.LABOUR, "acme", TWO_FIRMS + """
+                        Allocation:
+                          - {resource: LABOUR, allocatedBy: acme, procedure: FIAT, share: 1/3, period: 2025-01/2025-06}
+                          - {resource: LABOUR, allocatedBy: acme, procedure: FIAT, share: 1/3, period: 2025-07/2025-12}
+                        """);
+        assertThat(share.lower()).isEqualTo(Fraction.of(1, 3));
+    }
+
+    @Test
+    void where_no_agreement_is_asked_a_complete_list_of_them_is_empty() {
+        Entry entry = one(Entry.class, "Complete:\n  - {kind: CONTRIBUTOR_AGREEMENT}\n");
+        assertThat(entry.agreement()).isEqualTo(ContributorAgreement.Instrument.NONE);
+        assertThat(entry.contribute()).isNull();
     }
 
     @Test

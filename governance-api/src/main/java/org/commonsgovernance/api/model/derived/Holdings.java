@@ -8,12 +8,12 @@ import org.commonsgovernance.api.model.DerivedFrom;
 import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.IfAbsent;
 import org.commonsgovernance.api.model.RefersTo;
-import org.commonsgovernance.api.model.Singleton;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Organization;
 
 /**
- * What one group holds of what the product can't be carried on without; one row a group.
+ * What one group holds of what the product can't be carried on without; one row a group, and another where
+ * claims add something.
  *
  * @param id unique among the facts of this type in a setup
  * @param source where it is known from
@@ -30,7 +30,6 @@ import org.commonsgovernance.api.model.given.Organization;
  */
 @RecordBuilder
 @DerivedFrom({FactKind.ASSET_CONTROL, FactKind.CONTROL})
-@Singleton(key = "group")
 public record Holdings(
         String id,
         Source source,
