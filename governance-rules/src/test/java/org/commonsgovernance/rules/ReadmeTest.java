@@ -13,7 +13,8 @@ class ReadmeTest {
     void the_example_is_the_code_that_runs_here() throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/commonsgovernance/rules/EmbeddingExample.java"));
         String shown = between(source, "    // README: begin\n", "    // README: end\n")
-                .stripIndent();
+                        .stripTrailing()
+                        .stripIndent() + "\n";
         String readme = Files.readString(Path.of("../README.md"));
         assertThat(between(readme, "<!-- EmbeddingExample -->\n```java\n", "```\n"))
                 .isEqualTo(shown);

@@ -68,21 +68,17 @@ final class ConcentrationDerivation implements Derivation {
     private static ConcentrationBuilder row(
             Situation situation, Measure of, Distribution distribution, Inputs counted) {
         Groups groups = situation.groups();
-        Complete control = groups.controlIsComplete();
-        boolean complete = control != null;
         Inputs inputs = new Inputs().add(counted);
         distribution.groups().keySet().forEach(group -> inputs.addAll(groups.reasons(group)));
-        if (control != null) {
-            inputs.add(control);
-        }
+        inputs.addAll(groups.knowledge(distribution.groups().keySet()));
         return ConcentrationBuilder.builder()
                 .id(situation.id(ShareDerivation.id(of, null)))
                 .source(inputs.source())
                 .of(of)
                 .largestLower(distribution.largestLower(distribution.groups().keySet()))
-                .largestUpper(distribution.largestUpper(distribution.groups().keySet(), complete))
+                .largestUpper(distribution.largestUpper(distribution.groups().keySet(), groups))
                 .largestForProfitLower(distribution.largestLower(distribution.forProfit(groups)))
-                .largestForProfitUpper(distribution.largestUpper(distribution.perhapsForProfit(groups), complete))
+                .largestForProfitUpper(distribution.largestUpper(distribution.perhapsForProfit(groups), groups))
                 .elephantFactor(distribution.groups().isEmpty() ? null : distribution.elephantFactor())
                 .unknownShare(distribution.share(distribution.unknown()))
                 .peerFilled(Answer.UNKNOWN);
@@ -124,6 +120,7 @@ final class ConcentrationDerivation implements Derivation {
             seats.groups()
                     .keySet()
                     .forEach(group -> inputs.addAll(situation.groups().reasons(group)));
+            inputs.addAll(situation.groups().knowledge(seats.groups().keySet()));
             lower = Fraction.max(lower, one.largestLower());
             upper = Fraction.max(upper, one.largestUpper());
             forProfitLower = Fraction.max(forProfitLower, one.largestForProfitLower());
@@ -131,10 +128,6 @@ final class ConcentrationDerivation implements Derivation {
         }
         if (!any) {
             return null;
-        }
-        Complete control = situation.groups().controlIsComplete();
-        if (control != null) {
-            inputs.add(control);
         }
         if (mandates != null) {
             inputs.add(mandates);

@@ -58,13 +58,9 @@ final class Distribution {
         return share(groups.getOrDefault(group, 0L));
     }
 
-    /**
-     * What may be the group's: its own and the unknown; where links of control may be missing, everything that any
-     * organisation has.
-     */
-    Fraction upper(String group, boolean controlIsComplete) {
-        long own = controlIsComplete ? groups.getOrDefault(group, 0L) : attributed();
-        return share(own + unknown);
+    /** What may be the group's: its own, the unknown, and what others have that may be one with it. */
+    Fraction upper(String group, Groups all) {
+        return share(groups.getOrDefault(group, 0L) + all.mayJoin(group, groups) + unknown);
     }
 
     /** The most that one of the groups surely has; nothing if there are none. */
@@ -75,14 +71,15 @@ final class Distribution {
                 .orElse(0));
     }
 
-    /** The most that one of the groups may have; the unknown may be one group's that is not listed. */
-    Fraction largestUpper(Collection<String> among, boolean controlIsComplete) {
-        long largest = controlIsComplete
-                ? among.stream()
-                        .mapToLong(group -> groups.getOrDefault(group, 0L))
-                        .max()
-                        .orElse(0)
-                : attributed();
+    /** The most that one of the groups may have, or one that is not listed and may control some of them. */
+    Fraction largestUpper(Collection<String> among, Groups all) {
+        long largest = groups.entrySet().stream()
+                .filter(entry -> !all.isKnown(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        for (String group : among) {
+            largest = Math.max(largest, groups.getOrDefault(group, 0L) + all.mayJoin(group, groups));
+        }
         return share(largest + unknown);
     }
 

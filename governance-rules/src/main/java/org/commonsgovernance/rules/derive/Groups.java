@@ -1,10 +1,12 @@
 package org.commonsgovernance.rules.derive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Control;
+import org.commonsgovernance.api.model.given.ControlKnown;
 import org.commonsgovernance.api.model.given.Organization;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ public final class Groups {
     /** For each organisation, who owns it in the end; itself left out. */
     private final Map<String, String> owners;
 
+    /** For each organisation whose controllers are all listed, the fact that says so. */
+    private final Map<String, Fact> known;
+
     private final @Nullable Complete controlIsComplete;
 
     private Groups(
@@ -37,11 +43,13 @@ public final class Groups {
             Map<String, Organization> organizations,
             Map<String, List<Fact>> reasons,
             Map<String, String> owners,
+            Map<String, Fact> known,
             @Nullable Complete controlIsComplete) {
         this.heads = heads;
         this.organizations = organizations;
         this.reasons = reasons;
         this.owners = owners;
+        this.known = known;
         this.controlIsComplete = controlIsComplete;
     }
 
@@ -62,11 +70,14 @@ public final class Groups {
                 reasons.computeIfAbsent(head, id -> new ArrayList<>()).add(link);
             }
         }
+        Map<String, Fact> known = new HashMap<>();
+        situation.facts(ControlKnown.class).forEach(one -> known.merge(one.organization(), one, Inputs::better));
         return new Groups(
                 heads,
                 organizations,
                 reasons,
                 owners(organizations, links),
+                known,
                 situation.complete(FactKind.CONTROL).orElse(null));
     }
 
@@ -156,10 +167,27 @@ public final class Groups {
         return reasons.getOrDefault(head, List.of());
     }
 
-    /** The fact that says that no link of control is missing; null if there may be more. */
-    @Nullable
-    Complete controlIsComplete() {
-        return controlIsComplete;
+    /** Whether no link of control over the group is missing, so that it is not part of another. */
+    boolean isKnown(String head) {
+        return controlIsComplete != null || known.containsKey(head);
+    }
+
+    /** The facts that say so, for those of the groups of which it is known. */
+    List<Fact> knowledge(Collection<String> groups) {
+        if (controlIsComplete != null) {
+            return List.of(controlIsComplete);
+        }
+        return groups.stream().sorted().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What other groups have that may be one with this: where either's controllers may be missing. */
+    long mayJoin(String group, Map<String, Long> counts) {
+        boolean isKnown = isKnown(group);
+        return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(group))
+                .filter(entry -> !isKnown || !isKnown(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /**

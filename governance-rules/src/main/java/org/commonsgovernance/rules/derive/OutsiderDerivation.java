@@ -7,7 +7,6 @@ import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.derived.OutsiderStandingBuilder;
-import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,15 @@ final class OutsiderDerivation implements Derivation {
             return List.of();
         }
         Groups groups = situation.groups();
-        Complete control = groups.controlIsComplete();
+
         String largest = largest(seats.groups());
         long own = largest == null ? 0 : seats.groups().getOrDefault(largest, 0L);
         // Another organisation may be of the largest group where links of control may be missing.
-        long sure = seats.independent() + (control == null ? 0 : seats.attributed() - own);
+        long sure = seats.independent() + surelyOthers(groups, largest, seats);
         long possible = seats.total() - own;
         Inputs inputs = new Inputs().add(merging.inputs());
         seats.groups().keySet().forEach(group -> inputs.addAll(groups.reasons(group)));
-        if (control != null) {
-            inputs.add(control);
-        }
+        inputs.addAll(groups.knowledge(seats.groups().keySet()));
         OutsiderStandingBuilder row = OutsiderStandingBuilder.builder()
                 .id(situation.id("outsiders"))
                 .largestGroup(largest)
@@ -46,21 +43,22 @@ final class OutsiderDerivation implements Derivation {
         Work work = situation.work();
         if (work.isKnown()) {
             inputs.add(work.inputs());
-            addWork(row, work, largest, control != null, seats.share(sure), seats.share(possible));
+            inputs.addAll(groups.knowledge(work.contributions().groups().keySet()));
+            addWork(row, groups, work, largest, seats.share(sure), seats.share(possible));
         }
         return List.of(row.source(inputs.source()).build());
     }
 
     private static void addWork(
             OutsiderStandingBuilder row,
+            Groups groups,
             Work work,
             @Nullable String largest,
-            boolean controlIsComplete,
             Fraction seatLower,
             Fraction seatUpper) {
         Distribution done = work.contributions();
         long own = largest == null ? 0 : done.groups().getOrDefault(largest, 0L);
-        Fraction lower = done.share(done.independent() + (controlIsComplete ? done.attributed() - own : 0));
+        Fraction lower = done.share(done.independent() + surelyOthers(groups, largest, done));
         Fraction upper = done.share(done.total() - own);
         row.contributionShareLower(lower).contributionShareUpper(upper);
         Distribution people = work.contributors();
@@ -69,6 +67,15 @@ final class OutsiderDerivation implements Derivation {
         if (enough && lower.numerator() > 0) {
             row.ratioLower(ratio(seatLower, upper)).ratioUpper(ratio(seatUpper, lower));
         }
+    }
+
+    /** What groups have that surely are not one with the largest. */
+    private static long surelyOthers(Groups groups, @Nullable String largest, Distribution distribution) {
+        if (largest == null) {
+            return distribution.attributed();
+        }
+        long own = distribution.groups().getOrDefault(largest, 0L);
+        return distribution.attributed() - own - groups.mayJoin(largest, distribution.groups());
     }
 
     private static Fraction ratio(Fraction part, Fraction of) {

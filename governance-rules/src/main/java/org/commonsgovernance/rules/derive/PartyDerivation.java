@@ -1,7 +1,6 @@
 package org.commonsgovernance.rules.derive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.TreeSet;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
-import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Parties;
 import org.commonsgovernance.api.model.given.Affiliation;
@@ -26,10 +24,6 @@ final class PartyDerivation implements Derivation {
     /** Facts that name organisations without saying that they do something here; contributions are counted apart. */
     private static final Set<Class<?>> NO_DEED =
             Set.of(Organization.class, Control.class, Affiliation.class, Contribution.class);
-
-    private static final Comparator<Fact> BEST_FIRST = Comparator.comparing(Fact::source, Source.BY_STRENGTH.reversed())
-            .thenComparing(fact -> fact.getClass().getSimpleName())
-            .thenComparing(Fact::id);
 
     @Override
     public List<? extends Fact> derive(Situation situation) {
@@ -55,7 +49,7 @@ final class PartyDerivation implements Derivation {
         Map<String, Fact> deeds = new TreeMap<>();
         for (Fact fact : situation.facts()) {
             if (!NO_DEED.contains(fact.getClass()) && !isInactiveSeat(fact)) {
-                ActingOrganizations.of(fact).forEach(id -> deeds.merge(groups.head(id), fact, PartyDerivation::better));
+                ActingOrganizations.of(fact).forEach(id -> deeds.merge(groups.head(id), fact, Inputs::better));
             }
         }
         Map<String, Inputs> acting = new TreeMap<>();
@@ -80,19 +74,14 @@ final class PartyDerivation implements Derivation {
         return fact instanceof Seat seat && seat.inactive();
     }
 
-    /** The better sourced; of equals the one whose type and id come first, so that order does not matter. */
-    private static Fact better(Fact a, Fact b) {
-        return BEST_FIRST.compare(a, b) <= 0 ? a : b;
-    }
-
     private static @Nullable Parties parties(Situation situation, Map<String, Inputs> acting) {
         Groups groups = situation.groups();
         Complete organizations = situation.complete(FactKind.ORGANIZATION).orElse(null);
-        Complete control = groups.controlIsComplete();
+
         // Listed ones that do nothing count too where absence is concluded: their deeds may be missing.
         Set<String> all = new TreeSet<>(groups.all());
         all.addAll(acting.keySet());
-        boolean isWhole = organizations != null && control != null;
+        boolean isWhole = organizations != null && all.stream().allMatch(groups::isKnown);
         Answer forProfit = any(acting.keySet(), all, isWhole, groups::forProfit);
         Answer cooperative = any(acting.keySet(), all, isWhole, groups::cooperative);
         Inputs inputs = new Inputs();
@@ -107,7 +96,7 @@ final class PartyDerivation implements Derivation {
             all.forEach(group -> inputs.addAll(groups.reasons(group)));
         }
         if (isWhole) {
-            inputs.add(situation.complete(FactKind.ORGANIZATION)).add(situation.complete(FactKind.CONTROL));
+            inputs.add(situation.complete(FactKind.ORGANIZATION)).addAll(groups.knowledge(all));
         }
         return inputs.isEmpty() ? null : new Parties(situation.id("parties"), inputs.source(), forProfit, cooperative);
     }

@@ -31,7 +31,7 @@ final class RelicensingDerivation implements Derivation {
         boolean copyrightKnown = situation.complete(FactKind.ASSET_CONTROL).isPresent()
                 || situation.facts(AssetControl.class).stream()
                         .anyMatch(one -> one.asset() == AssetControl.Asset.COPYRIGHT);
-        boolean isWhole = agreementsKnown && copyrightKnown && groups.controlIsComplete() != null;
+        boolean isWhole = agreementsKnown && copyrightKnown;
         if (powers.isEmpty()) {
             return isWhole ? List.of(nobody(situation)) : List.of();
         }
@@ -43,8 +43,10 @@ final class RelicensingDerivation implements Derivation {
         Inputs inputs =
                 new Inputs().add(Objects.requireNonNull(powers.get(group))).addAll(groups.reasons(group));
         if (forProfit == Answer.NO) {
-            if (isWhole) {
+            // A body without owners may be a firm's where its controllers are not known.
+            if (isWhole && powers.keySet().stream().allMatch(groups::isKnown)) {
                 addLists(situation, inputs);
+                inputs.addAll(groups.knowledge(powers.keySet()));
             } else {
                 forProfit = Answer.UNKNOWN;
             }
@@ -73,7 +75,6 @@ final class RelicensingDerivation implements Derivation {
 
     private static void addLists(Situation situation, Inputs inputs) {
         inputs.add(situation.complete(FactKind.CONTRIBUTOR_AGREEMENT))
-                .add(situation.complete(FactKind.CONTROL))
                 .add(situation.complete(FactKind.ASSET_CONTROL))
                 .addAll(situation.facts(ContributorAgreement.class));
         situation.facts(AssetControl.class).stream()

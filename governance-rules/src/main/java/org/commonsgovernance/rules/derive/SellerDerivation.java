@@ -29,9 +29,10 @@ final class SellerDerivation implements Derivation {
             inputs.addAll(groups.reasons(group));
         }
         // Sellers whose owners are not all known may be one; an offer that is not listed may be exclusive.
-        boolean isWhole = situation.complete(FactKind.OFFERING).isPresent() && groups.controlIsComplete() != null;
+        boolean isWhole = situation.complete(FactKind.OFFERING).isPresent()
+                && sellers.stream().allMatch(groups::isKnown);
         if (isWhole) {
-            inputs.add(situation.complete(FactKind.OFFERING)).add(situation.complete(FactKind.CONTROL));
+            inputs.add(situation.complete(FactKind.OFFERING)).addAll(groups.knowledge(sellers));
         }
         Answer exclusive = TermsDerivation.known(
                 paid.stream().flatMap(SellerDerivation::privileges).toList(), isWhole);

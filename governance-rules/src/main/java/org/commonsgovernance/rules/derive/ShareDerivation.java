@@ -49,13 +49,10 @@ final class ShareDerivation implements Derivation {
             Distribution distribution,
             @Nullable Fraction cap,
             Inputs inputs) {
-        Complete control = situation.groups().controlIsComplete();
         List<Share> shares = new ArrayList<>();
         for (String group : distribution.groups().keySet()) {
             Inputs own = new Inputs().add(inputs).addAll(situation.groups().reasons(group));
-            if (control != null) {
-                own.add(control);
-            }
+            own.addAll(situation.groups().knowledge(distribution.groups().keySet()));
             shares.add(ShareBuilder.builder()
                     .id(situation.id(id(of, body) + ":" + group))
                     .source(own.source())
@@ -64,7 +61,7 @@ final class ShareDerivation implements Derivation {
                     .group(group)
                     .forProfit(situation.groups().forProfit(group))
                     .lower(distribution.lower(group))
-                    .upper(distribution.upper(group, control != null))
+                    .upper(distribution.upper(group, situation.groups()))
                     .seatsCap(cap)
                     .build());
         }
@@ -99,10 +96,10 @@ final class ShareDerivation implements Derivation {
         Inputs inputs = new Inputs().addAll(own).addAll(situation.groups().reasons(group));
         boolean allKnown = own.stream().allMatch(one -> one.share() != null);
         Complete complete = situation.complete(FactKind.ALLOCATION).orElse(null);
-        Complete control = situation.groups().controlIsComplete();
+        boolean controlKnown = byGroup.keySet().stream().allMatch(situation.groups()::isKnown);
         Fraction upper;
-        if (complete != null && control != null && allKnown) {
-            inputs.add(complete).add(control);
+        if (complete != null && controlKnown && allKnown) {
+            inputs.add(complete).addAll(situation.groups().knowledge(byGroup.keySet()));
             upper = sum(own, one -> one.procedure() == null || one.procedure() == Procedure.FIAT);
         } else {
             // What is not told may be the group's too, but not what others surely direct.
@@ -110,7 +107,7 @@ final class ShareDerivation implements Derivation {
                     .filter(entry -> !entry.getKey().equals(group))
                     .map(entry -> sum(entry.getValue(), one -> true))
                     .reduce(Fraction.ZERO, (a, b) -> Fraction.min(Fraction.ONE, a.plus(b)));
-            upper = control == null ? Fraction.ONE : others.rest();
+            upper = controlKnown ? others.rest() : Fraction.ONE;
         }
         return ShareBuilder.builder()
                 .id(situation.id(id(measure, null) + ":" + group))

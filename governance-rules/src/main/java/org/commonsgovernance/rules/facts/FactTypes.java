@@ -28,6 +28,7 @@ import org.commonsgovernance.api.model.derived.Sellers;
 import org.commonsgovernance.api.model.derived.Share;
 import org.commonsgovernance.api.model.derived.Sizes;
 import org.commonsgovernance.api.model.given.Complete;
+import org.commonsgovernance.api.model.given.ControlKnown;
 import org.commonsgovernance.api.model.given.Curation;
 import org.commonsgovernance.api.model.given.Response;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactTypes {
     /** Given facts that have no kind of which a list could be complete. */
     private static final List<Class<? extends Fact>> OTHER_GIVEN =
-            List.of(Complete.class, Response.class, Curation.class);
+            List.of(Complete.class, ControlKnown.class, Response.class, Curation.class);
 
     private static final List<Class<? extends Fact>> DERIVED = List.of(
             Participant.class,

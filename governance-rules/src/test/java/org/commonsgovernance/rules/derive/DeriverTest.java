@@ -108,6 +108,30 @@ class DeriverTest {
     }
 
     @Test
+    void an_organisation_whose_controllers_are_known_is_one_with_no_other_of_that_sort() {
+        String work =
+                TWO_FIRMS + WORK + "Complete:\n  - {kind: CONTRIBUTION}\nControlKnown:\n  - {organization: acme}\n";
+        assertThat(share(Measure.CONTRIBUTIONS, "acme", work).upper()).isEqualTo(Fraction.ONE);
+        Share share = share(Measure.CONTRIBUTIONS, "acme", work + "  - {organization: globex}\n");
+        assertThat(share.upper()).isEqualTo(Fraction.of(7, 10));
+        assertThat(share.source().derivedFrom()).contains("ControlKnown ControlKnown-1", "ControlKnown ControlKnown-2");
+    }
+
+    @Test
+    void a_bodys_power_clears_nobody_while_its_controllers_are_not_known() {
+        String trust = TWO_FIRMS + """
+                AssetControl:
+                  - {asset: COPYRIGHT, holder: trust, share: 1}
+                Complete:
+                  - {kind: CONTRIBUTOR_AGREEMENT}
+                """;
+        assertThat(one(RelicensingPower.class, trust).forProfit()).isEqualTo(Answer.UNKNOWN);
+        assertThat(one(RelicensingPower.class, trust + "ControlKnown:\n  - {organization: trust}\n")
+                        .forProfit())
+                .isEqualTo(Answer.NO);
+    }
+
+    @Test
     void without_the_whole_list_of_work_there_is_no_share_of_it() {
         assertThat(all(Share.class, TWO_FIRMS + WORK)).isEmpty();
     }
@@ -437,8 +461,9 @@ class DeriverTest {
                 Complete:
                   - {kind: CONTRIBUTOR_AGREEMENT}
                 """;
-        assertThat(all(RelicensingPower.class, dco)).isEmpty();
-        RelicensingPower power = one(RelicensingPower.class, dco + "  - {kind: CONTROL}\n");
+        assertThat(all(RelicensingPower.class, dco.replace("Complete:\n  - {kind: CONTRIBUTOR_AGREEMENT}\n", "")))
+                .isEmpty();
+        RelicensingPower power = one(RelicensingPower.class, dco);
         assertThat(power.holder()).isEqualTo(RelicensingPower.Holder.NOBODY);
         assertThat(power.forProfit()).isEqualTo(Answer.NO);
     }
