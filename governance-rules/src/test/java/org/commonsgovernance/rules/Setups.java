@@ -21,8 +21,17 @@ public final class Setups {
 
     private Setups() {}
 
-    /** The setup with these facts, two blanks before each type. */
+    /** The setup with these facts, observed through 2025. */
     public static ProductionSetup of(String facts) {
-        return Dossiers.read(new SourceFile("example.yaml", HEAD + facts.indent(2)), FactTypes.STANDARD);
+        return read(HEAD, facts);
+    }
+
+    /** The same, observed for as long as said. */
+    public static ProductionSetup observed(String period, String facts) {
+        return read(HEAD.replace("2025-01-01/2025-12-31", period), facts);
+    }
+
+    private static ProductionSetup read(String head, String facts) {
+        return Dossiers.read(new SourceFile("example.yaml", head + facts.indent(2)), FactTypes.STANDARD);
     }
 }

@@ -31,7 +31,11 @@ public final class Deriver {
             new SellerDerivation(),
             new EntryDerivation(),
             new OutsiderDerivation(),
-            new AcceptanceDerivation());
+            new AcceptanceDerivation(),
+            new ReviewDerivation(),
+            new NewcomerDerivation(),
+            new SizeDerivation(),
+            new OwnerDerivation());
 
     private final LicenceTable licences;
     private final List<Derivation> derivations;

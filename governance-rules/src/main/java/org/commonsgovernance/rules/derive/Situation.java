@@ -11,15 +11,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Slice;
 import org.commonsgovernance.api.model.given.Affiliation;
 import org.commonsgovernance.api.model.given.Complete;
+import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Contributor;
 import org.commonsgovernance.rules.licence.LicenceTable;
 
 /** A setup on the judged day: the facts that bear on it and are trusted, and the groups of that day. */
 public final class Situation {
+    private final ProductionSetup setup;
     private final Slice slice;
     private final LicenceTable licences;
     private final Trust trust;
@@ -31,6 +34,7 @@ public final class Situation {
     private final Seats seats;
 
     Situation(ProductionSetup setup, Slice slice, LicenceTable licences, Trust trust) {
+        this.setup = setup;
         this.slice = slice;
         this.licences = licences;
         this.trust = trust;
@@ -89,6 +93,21 @@ public final class Situation {
     @SuppressWarnings("unchecked") // each fact is filed under its own class
     public <F extends Fact> List<F> facts(Class<F> type) {
         return (List<F>) facts.getOrDefault(type, List.of());
+    }
+
+    /** All work up to the judged day, the trusted rows of it. */
+    List<Contribution> history() {
+        return setup.facts(Contribution.class).stream()
+                .filter(one -> !one.at().earliest().isAfter(slice.asOf()) && trust.accepts(one.source()))
+                .toList();
+    }
+
+    /** Whether what came before a period was observed too. */
+    boolean isObservedBefore(Period period) {
+        Period observed = setup.observed();
+        return period.from() != null
+                && (observed.from() == null
+                        || observed.from().latest().isBefore(period.from().earliest()));
     }
 
     /** Every fact that bears on the slice. */

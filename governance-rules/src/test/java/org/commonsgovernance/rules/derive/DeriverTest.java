@@ -18,15 +18,19 @@ import org.commonsgovernance.api.model.derived.CopyrightHolding;
 import org.commonsgovernance.api.model.derived.Entry;
 import org.commonsgovernance.api.model.derived.Holdings;
 import org.commonsgovernance.api.model.derived.Measure;
+import org.commonsgovernance.api.model.derived.Newcomers;
 import org.commonsgovernance.api.model.derived.Openness;
 import org.commonsgovernance.api.model.derived.OutsiderStanding;
+import org.commonsgovernance.api.model.derived.OwnerSets;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Parties;
 import org.commonsgovernance.api.model.derived.ProductTerms;
 import org.commonsgovernance.api.model.derived.Reach;
 import org.commonsgovernance.api.model.derived.RelicensingPower;
+import org.commonsgovernance.api.model.derived.ReviewReach;
 import org.commonsgovernance.api.model.derived.Sellers;
 import org.commonsgovernance.api.model.derived.Share;
+import org.commonsgovernance.api.model.derived.Sizes;
 import org.commonsgovernance.api.model.derived.Terms;
 import org.commonsgovernance.api.model.given.AccessRule;
 import org.commonsgovernance.api.model.given.AssetControl;
@@ -678,6 +682,79 @@ class DeriverTest {
                           - {kind: CONTRIBUTION}
                         """);
         assertThat(share.lower()).isEqualTo(Fraction.of(3, 5));
+    }
+
+    @Test
+    void owners_are_compared_as_sets() {
+        OwnerSets owners = one(OwnerSets.class, """
+                Contributor: [{id: a}, {id: b}]
+                Component:
+                  - {id: core, name: Core, publicInterface: YES}
+                  - {id: docs, name: Docs, publicInterface: YES}
+                  - {id: site, name: Site}
+                Ownership:
+                  - {component: core, owner: a}
+                  - {component: core, owner: b}
+                  - {component: docs, owner: b}
+                  - {component: docs, owner: a}
+                  - {component: site, owner: b}
+                """);
+        assertThat(owners.components()).isEqualTo(3);
+        assertThat(owners.distinctSets()).isEqualTo(2);
+        assertThat(owners.publicInterfaces()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void the_median_is_that_of_single_contributions() {
+        Sizes sizes = one(Sizes.class, """
+                Contribution:
+                  - {contributor: a, at: 2025-01, size: 30, count: 3}
+                  - {contributor: b, at: 2025-01, size: 500}
+                  - {contributor: b, at: 2025-01, size: 900}
+                Complete: [{kind: CONTRIBUTION}]
+                """);
+        assertThat(sizes.median()).isEqualTo(10);
+    }
+
+    @Test
+    void reviews_are_counted_across_people_and_groups() {
+        ReviewReach reach = one(ReviewReach.class, TWO_FIRMS + """
+                        Contributor: [{id: a}, {id: b}, {id: c}]
+                        Affiliation:
+                          - {contributor: a, organization: acme}
+                          - {contributor: b, organization: acme}
+                          - {contributor: c, organization: globex}
+                        Contribution:
+                          - {contributor: a, at: 2025-01, reviewers: [b]}
+                          - {contributor: a, at: 2025-01, reviewers: [b, c]}
+                          - {contributor: a, at: 2025-01, reviewers: [a]}
+                          - {contributor: a, at: 2025-01}
+                        Complete: [{kind: CONTRIBUTION}, {kind: CONTROL}]
+                        """);
+        assertThat(reach.acrossPeopleLower()).isEqualTo(Fraction.of(1, 2));
+        assertThat(reach.acrossOrganizationsLower()).isEqualTo(Fraction.of(1, 4));
+        assertThat(reach.acrossOrganizationsUpper()).isEqualTo(Fraction.of(1, 2));
+    }
+
+    @Test
+    void newcomers_are_counted_where_the_time_before_is_known() {
+        String work = """
+                Contribution:
+                  - {contributor: old, at: 2024-05}
+                  - {contributor: old, at: 2025-02}
+                  - {contributor: new1, at: 2025-02}
+                  - {contributor: new2, at: 2025-08, count: 3}
+                Complete: [{kind: CONTRIBUTION}]
+                """;
+        assertThat(all(Newcomers.class, work)).isEmpty();
+        ProductionSetup longer = Setups.observed("2024-01-01/2025-12-31", work);
+        Newcomers newcomers = (Newcomers) derive(longer, LAST_DAY).stream()
+                .filter(Newcomers.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(newcomers.perQuarter()).isEqualTo(Fraction.of(2, 4));
+        assertThat(newcomers.quartersWithout()).isEqualTo(2);
+        assertThat(newcomers.oneTimeShare()).isEqualTo(Fraction.of(1, 3));
     }
 
     @Test

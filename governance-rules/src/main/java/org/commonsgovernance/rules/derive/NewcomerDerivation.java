@@ -1,0 +1,71 @@
+package org.commonsgovernance.rules.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.api.model.Period;
+import org.commonsgovernance.api.model.derived.Newcomers;
+import org.commonsgovernance.api.model.derived.NewcomersBuilder;
+import org.commonsgovernance.api.model.given.Contribution;
+import org.commonsgovernance.api.model.given.Participation;
+import org.jspecify.annotations.Nullable;
+
+/** People who came for the first time: as published, or counted where the history before the window is known too. */
+final class NewcomerDerivation implements Derivation {
+    @Override
+    public List<? extends Fact> derive(Situation situation) {
+        for (Participation one : situation.facts(Participation.class)) {
+            if (one.newcomersPerQuarter() != null) {
+                return List.of(NewcomersBuilder.builder()
+                        .id(situation.id("newcomers"))
+                        .source(new Inputs().add(one).source())
+                        .perQuarter(one.newcomersPerQuarter())
+                        .oneTimeShare(one.oneTimeShare())
+                        .build());
+            }
+        }
+        Newcomers counted = counted(situation);
+        return counted == null ? List.of() : List.of(counted);
+    }
+
+    private static @Nullable Newcomers counted(Situation situation) {
+        Period window = situation.slice().window();
+        if (window.from() == null || !situation.work().isKnown() || !situation.isObservedBefore(window)) {
+            return null;
+        }
+        LocalDate from = window.from().earliest();
+        Map<String, LocalDate> first = new HashMap<>();
+        Map<String, Long> ever = new HashMap<>();
+        for (Contribution one : situation.history()) {
+            if (!situation.ofPeople().isAutomated(one.contributor())) {
+                first.merge(one.contributor(), one.at().earliest(), (a, b) -> a.isBefore(b) ? a : b);
+                ever.merge(one.contributor(), (long) one.count(), Long::sum);
+            }
+        }
+        List<Integer> quarters = new ArrayList<>();
+        for (LocalDate begin = from; !begin.isAfter(situation.slice().asOf()); begin = begin.plusMonths(3)) {
+            LocalDate start = begin;
+            LocalDate end = begin.plusMonths(3);
+            quarters.add((int) first.values().stream()
+                    .filter(day -> !day.isBefore(start) && day.isBefore(end))
+                    .count());
+        }
+        int newcomers = quarters.stream().mapToInt(Integer::intValue).sum();
+        long people = situation.work().perPerson().size();
+        long once = situation.work().perPerson().keySet().stream()
+                .filter(person -> ever.getOrDefault(person, 0L) == 1)
+                .count();
+        return NewcomersBuilder.builder()
+                .id(situation.id("newcomers"))
+                .source(new Inputs().add(situation.work().inputs()).source())
+                .perQuarter(Fraction.of(newcomers, quarters.size()))
+                .quartersWithout(
+                        (int) quarters.stream().filter(number -> number == 0).count())
+                .oneTimeShare(Fraction.of(once, people))
+                .build();
+    }
+}
