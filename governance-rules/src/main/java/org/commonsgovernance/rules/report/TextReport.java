@@ -75,11 +75,13 @@ public final class TextReport {
 
     private static String standing(Assessment assessment) {
         Coverage coverage = assessment.coverage().get(0);
-        String decided = coverage.decided() + " of " + coverage.applicable() + " indicators that apply are decided";
+        String decided = coverage.applicable() == 0
+                ? "no indicator applies"
+                : coverage.decided() + " of " + coverage.applicable() + " indicators that apply are decided";
         if (assessment.isSettled()) {
-            return "Settled: " + decided + ", and what is unknown can't change the verdict.";
+            return "Settled by the indicators: " + decided + ", and what is unknown can't change the verdict.";
         }
-        return "Not settled: " + decided + "; what is unknown could make it anything from "
+        return "Not settled by the indicators: " + decided + "; what is unknown could make it anything from "
                 + name(assessment.range().worst()) + " to "
                 + name(assessment.range().best()) + ".";
     }
@@ -95,13 +97,15 @@ public final class TextReport {
                     .distinct()
                     .toList();
             List<String> above = new ArrayList<>();
+            List<Fact> told = new ArrayList<>();
             for (Fact fact : cited) {
                 if (shown.add(CitedFacts.key(fact))) {
-                    cite(fact);
+                    told.add(fact);
                 } else {
                     above.add(CitedFacts.key(fact));
                 }
             }
+            cite(told);
             if (!above.isEmpty()) {
                 wrapped("      ", "        ", "and from above: " + String.join(", ", above));
             }
@@ -121,17 +125,27 @@ public final class TextReport {
         return given;
     }
 
-    private void cite(Fact fact) {
-        wrapped("      ", "        ", FactView.sentence(fact));
-        Source source = fact.source();
-        String note = source.note() == null ? "" : " - " + source.note();
+    /** Facts, and under those that have a source in common, the source. */
+    private void cite(List<Fact> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            wrapped("      ", "        ", FactView.sentence(fact));
+            boolean isLastOfSource =
+                    i + 1 == facts.size() || !facts.get(i + 1).source().equals(fact.source());
+            if (isLastOfSource) {
+                wrapped("          ", "          ", told(fact.source()));
+            }
+        }
+    }
+
+    private static String told(Source source) {
+        String basis = source.basis().name().toLowerCase(Locale.ROOT);
+        if (!source.derivedFrom().isEmpty()) {
+            return "[" + source.locator() + "; all of it at least " + basis + "]";
+        }
         String retrieved = source.retrieved() == null ? "" : ", read " + source.retrieved();
-        wrapped(
-                "        ",
-                "        ",
-                "[" + source.basis().name().toLowerCase(Locale.ROOT) + " by "
-                        + (source.derivedFrom().isEmpty() ? speaker(source) : "the weakest of these") + "] "
-                        + source.locator() + retrieved + note);
+        String note = source.note() == null ? "" : " - " + source.note();
+        return "[" + basis + " by " + speaker(source) + "] " + source.locator() + retrieved + note;
     }
 
     private static String speaker(Source source) {

@@ -1,0 +1,92 @@
+package org.commonsgovernance.rules.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.rules.Corpora;
+import org.commonsgovernance.rules.Golden;
+import org.commonsgovernance.rules.GovernanceRules;
+import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.facts.FactTypes;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What people read of an assessment, word for word. */
+class ReportsTest {
+    private static final GovernanceEvaluator EVALUATOR = GovernanceRules.standard();
+
+    private static ProductionSetup setup(String path) {
+        return Dossiers.read(Corpora.FILES.read(path), FactTypes.STANDARD);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_verdict_is_told() {
+        return Stream.of(
+                        "verdict/cases/corporate-controlled-closed-by-its-vendor.yaml",
+                        "verdict/cases/diagonal-one-party-alone.yaml",
+                        "verdict/cases/neither-one-person-alone.yaml",
+                        "verdict/cases/peer-production-foundation-with-several-firms.yaml",
+                        "verdict/cases/undetermined-state-portal.yaml",
+                        "verdict/cases/undetermined-staff-on-private-mail.yaml")
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    ProductionSetup setup = setup(path);
+                    Assessment assessment = EVALUATOR.evaluate(setup);
+                    String name = path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
+                    compare(name + ".txt", TextReport.of(assessment, setup, Style.PLAIN));
+                    JsonReport json = new JsonReport();
+                    json.add(assessment, setup);
+                    compare(name + ".json", json.toString());
+                }));
+    }
+
+    /** The digest of the corpus changes with every rule; what is told of the setup does not. */
+    private static void compare(String name, String report) {
+        Path golden = Golden.ROOT.resolve("reports").resolve(name);
+        Golden.compare(golden, report.replace(Corpora.CORPUS.digest(), "DIGEST-OF-THE-RULE-BASE"));
+    }
+
+    @Test
+    void colour_changes_no_word() {
+        ProductionSetup setup = setup("verdict/cases/corporate-controlled-closed-by-its-vendor.yaml");
+        Assessment assessment = EVALUATOR.evaluate(setup);
+        String colour = TextReport.of(assessment, setup, Style.COLOUR);
+        assertThat(colour).contains("\u001b[1;31mCORPORATE-CONTROLLED\u001b[0m");
+        assertThat(colour.replaceAll("\u001b\\[[0-9;]*m", "").lines().map(String::stripTrailing))
+                .containsExactlyElementsOf(
+                        TextReport.of(assessment, setup, Style.PLAIN).lines().toList());
+    }
+
+    @Test
+    void no_place_on_earth_changes_a_byte() {
+        ProductionSetup setup = setup("verdict/cases/diagonal-one-party-alone.yaml");
+        Assessment assessment = EVALUATOR.evaluate(setup);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String separator = System.lineSeparator();
+        JsonReport here = new JsonReport();
+        here.add(assessment, setup);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            System.setProperty("line.separator", "\r\n");
+            Assessment again = GovernanceRules.standard().evaluate(setup);
+            JsonReport there = new JsonReport();
+            there.add(again, setup);
+            assertThat(there.toString()).isEqualTo(here.toString());
+            assertThat(TextReport.of(again, setup, Style.PLAIN))
+                    .isEqualTo(TextReport.of(assessment, setup, Style.PLAIN))
+                    .doesNotContain("\r");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            System.setProperty("line.separator", separator);
+        }
+    }
+}
