@@ -22,7 +22,19 @@ public record VerdictRange(Verdict worst, Verdict best) {
         return best.isAtOrBelow(worst);
     }
 
+    /**
+     * Whether the truth may be this verdict. NEITHER and DIAGONAL rank alike, and a setup can turn out to be one of them
+     * only: NEITHER where no for-profit takes part, which an end of the range then shows.
+     */
     public boolean contains(Verdict verdict) {
-        return worst.isAtOrBelow(verdict) && verdict.isAtOrBelow(best);
+        if (!worst.isAtOrBelow(verdict) || !verdict.isAtOrBelow(best)) {
+            return false;
+        }
+        boolean isNeither = worst == Verdict.NEITHER || best == Verdict.NEITHER;
+        return switch (verdict) {
+            case NEITHER -> isNeither;
+            case DIAGONAL -> !isNeither;
+            default -> true;
+        };
     }
 }

@@ -13,6 +13,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     public static final Fraction ZERO = new Fraction(0, 1);
     public static final Fraction ONE = new Fraction(1, 1);
 
+    /** Finer shares than people count would overflow when they are added. */
+    private static final long FINEST = 1_000_000_000;
+
     public Fraction {
         if (numerator < 0 || denominator < 1) {
             throw new IllegalArgumentException("not a fraction: " + numerator + "/" + denominator);
@@ -29,9 +32,17 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     /**
      * Reads {@code 1/3}, {@code 0.25}, {@code 25%} or a whole number.
      *
-     * @throws IllegalArgumentException if the text is none of these, is negative, or does not fit 64 bits
+     * @throws IllegalArgumentException if the text is none of these, is negative, or is finer than a billionth
      */
     public static Fraction parse(String text) {
+        Fraction fraction = read(text);
+        if (fraction.denominator > FINEST) {
+            throw new IllegalArgumentException("finer than a billionth: \"" + text + "\"");
+        }
+        return fraction;
+    }
+
+    private static Fraction read(String text) {
         try {
             int slash = text.indexOf('/');
             if (slash >= 0) {
@@ -84,6 +95,19 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
                         Math.multiplyExact(numerator, other.denominator),
                         Math.multiplyExact(other.numerator, denominator)),
                 Math.multiplyExact(denominator, other.denominator));
+    }
+
+    /**
+     * The exact quotient.
+     *
+     * @throws ArithmeticException if the divisor is zero, or the quotient does not fit 64 bits
+     */
+    public Fraction dividedBy(Fraction divisor) {
+        if (divisor.numerator == 0) {
+            throw new ArithmeticException("divided by nothing");
+        }
+        return of(
+                Math.multiplyExact(numerator, divisor.denominator), Math.multiplyExact(denominator, divisor.numerator));
     }
 
     /** What is left of all: 1 - this, and nothing where this is more than all. */

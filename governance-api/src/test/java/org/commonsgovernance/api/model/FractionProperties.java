@@ -30,7 +30,8 @@ class FractionProperties {
 
     @Property(tries = 1000)
     void what_is_printed_reads_back(
-            @ForAll @LongRange(min = 0) long numerator, @ForAll @LongRange(min = 1) long denominator) {
+            @ForAll @LongRange(min = 0) long numerator,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000) long denominator) {
         Fraction fraction = Fraction.of(numerator, denominator);
         assertThat(Fraction.parse(fraction.toString())).isEqualTo(fraction);
     }
@@ -56,10 +57,22 @@ class FractionProperties {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a third", "1/0", "-1/3", "1/3/5", "0.1e400", "1e-400", "99999999999999999999", "NaN"})
+    @ValueSource(
+            strings = {
+                "",
+                "a third",
+                "1/0",
+                "-1/3",
+                "1/3/5",
+                "0.00000000001",
+                "0.1e400",
+                "1e-400",
+                "99999999999999999999",
+                "NaN"
+            })
     void what_is_no_share_is_refused(String text) {
         assertThatThrownBy(() -> Fraction.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("not a share");
+                .hasMessageMatching("(?s)(not a share|finer than a billionth).*");
     }
 }

@@ -1,8 +1,10 @@
 package org.commonsgovernance.rules.derive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
@@ -12,6 +14,7 @@ import org.commonsgovernance.api.model.derived.ConcentrationBuilder;
 import org.commonsgovernance.api.model.derived.Measure;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** How far work and seats lie with few. */
 final class ConcentrationDerivation implements Derivation {
@@ -38,7 +41,7 @@ final class ConcentrationDerivation implements Derivation {
         situation.seats().bodies().forEach((id, body) -> {
             Distribution seats = body.seats();
             if (seats != null) {
-                rows.add(row(situation, Measure.BODY_SEATS, seats, body.inputs())
+                rows.add(seatRow(situation, Measure.BODY_SEATS, body, seats)
                         .id(situation.id(ShareDerivation.id(Measure.BODY_SEATS, id)))
                         .body(id)
                         .organization(body.organization())
@@ -51,17 +54,31 @@ final class ConcentrationDerivation implements Derivation {
         situation.seats().mandates().forEach((what, body) -> {
             Distribution seats = body.seats();
             if (seats != null) {
-                rows.add(row(situation, Measure.seatsFor(what), seats, body.inputs())
+                rows.add(seatRow(situation, Measure.seatsFor(what), body, seats)
                         .people(body.people())
                         .parties(parties(seats))
                         .peerFilled(body.peerFilled())
                         .build());
             }
         });
-        Concentration worst = worst(situation);
-        if (worst != null) {
-            rows.add(worst);
+        Map<Decision, Seats.Body> directing = new TreeMap<>(situation.seats().mandates());
+        directing.keySet().retainAll(DIRECTING);
+        Complete mandates = situation.complete(FactKind.MANDATE).orElse(null);
+        if (!directing.isEmpty()) {
+            boolean isWhole = mandates != null && directing.containsKey(Decision.MERGE);
+            rows.add(worst(situation, Measure.EVERY_MANDATE, null, directing.values(), isWhole ? mandates : null));
         }
+        Complete bodies = situation.complete(FactKind.GOVERNANCE_BODY).orElse(null);
+        Map<String, List<Seats.Body>> byOrganization = new TreeMap<>();
+        for (Seats.Body body : situation.seats().bodies().values()) {
+            if (body.organization() != null) {
+                byOrganization
+                        .computeIfAbsent(body.organization(), id -> new ArrayList<>())
+                        .add(body);
+            }
+        }
+        byOrganization.forEach(
+                (organization, own) -> rows.add(worst(situation, Measure.EVERY_BODY, organization, own, bodies)));
         return rows;
     }
 
@@ -89,34 +106,33 @@ final class ConcentrationDerivation implements Derivation {
         return Math.toIntExact(people.groups().size() + people.independent() + people.unknown());
     }
 
-    /** The worst over the decisions that direct resources; null where none of them is known to be anybody's. */
-    private static @org.jspecify.annotations.Nullable Concentration worst(Situation situation) {
-        Complete mandates = situation.complete(FactKind.MANDATE).orElse(null);
+    /**
+     * The worst over several bodies. One that is not listed, or seats that are not, may be anybody's.
+     *
+     * @param complete the fact that says that all such bodies are listed; null if there may be more
+     */
+    private static Concentration worst(
+            Situation situation,
+            Measure of,
+            @Nullable String organization,
+            Collection<Seats.Body> bodies,
+            @Nullable Complete complete) {
         Inputs inputs = new Inputs();
         Fraction lower = Fraction.ZERO;
         Fraction upper = Fraction.ZERO;
         Fraction forProfitLower = Fraction.ZERO;
         Fraction forProfitUpper = Fraction.ZERO;
         Answer peerFilled = Answer.YES;
-        boolean isWhole = mandates != null;
-        boolean any = false;
-        for (Map.Entry<Decision, Seats.Body> entry :
-                situation.seats().mandates().entrySet()) {
-            if (!DIRECTING.contains(entry.getKey())) {
-                continue;
-            }
-            any = true;
-            Seats.Body body = entry.getValue();
-            peerFilled = Seats.and(peerFilled, body.peerFilled());
+        boolean isWhole = complete != null;
+        for (Seats.Body body : bodies) {
+            peerFilled = peerFilled.and(body.peerFilled());
             Distribution seats = body.seats();
+            inputs.add(body.inputs());
             if (seats == null) {
                 isWhole = false;
-                inputs.add(body.inputs());
                 continue;
             }
-            Concentration one =
-                    row(situation, Measure.EVERY_MANDATE, seats, body.inputs()).build();
-            inputs.add(body.inputs());
+            Concentration one = seatRow(situation, of, body, seats).build();
             seats.groups()
                     .keySet()
                     .forEach(group -> inputs.addAll(situation.groups().reasons(group)));
@@ -126,22 +142,33 @@ final class ConcentrationDerivation implements Derivation {
             forProfitLower = Fraction.max(forProfitLower, one.largestForProfitLower());
             forProfitUpper = Fraction.max(forProfitUpper, one.largestForProfitUpper());
         }
-        if (!any) {
-            return null;
+        if (complete != null) {
+            inputs.add(complete);
         }
-        if (mandates != null) {
-            inputs.add(mandates);
-        }
-        // A mandate that is not listed, or seats that are not, may be anybody's.
+        String id = ShareDerivation.id(of, organization);
         return ConcentrationBuilder.builder()
-                .id(situation.id(ShareDerivation.id(Measure.EVERY_MANDATE, null)))
+                .id(situation.id(id))
                 .source(inputs.source())
-                .of(Measure.EVERY_MANDATE)
+                .of(of)
+                .organization(organization)
                 .largestLower(lower)
                 .largestUpper(isWhole ? upper : Fraction.ONE)
                 .largestForProfitLower(forProfitLower)
                 .largestForProfitUpper(isWhole ? forProfitUpper : Fraction.ONE)
                 .peerFilled(isWhole || peerFilled == Answer.NO ? peerFilled : Answer.UNKNOWN)
                 .build();
+    }
+
+    /** A row of seats: where several bodies decide together, what one of them alone may come to counts as possible. */
+    private static ConcentrationBuilder seatRow(Situation situation, Measure of, Seats.Body body, Distribution seats) {
+        ConcentrationBuilder row = row(situation, of, seats, body.inputs());
+        Groups groups = situation.groups();
+        for (Distribution part : body.parts()) {
+            row.largestUpper(Fraction.max(
+                    row.build().largestUpper(), part.largestUpper(part.groups().keySet(), groups)));
+            row.largestForProfitUpper(Fraction.max(
+                    row.build().largestForProfitUpper(), part.largestUpper(part.perhapsForProfit(groups), groups)));
+        }
+        return row;
     }
 }

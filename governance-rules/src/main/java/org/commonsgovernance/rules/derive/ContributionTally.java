@@ -119,6 +119,19 @@ public final class ContributionTally {
             }
         }
 
+        /** Counts the affiliations of these people among what something rests on. */
+        void addTo(Inputs inputs, java.util.Set<String> people) {
+            Source weakestOfThem = null;
+            long number = 0;
+            for (String person : people) {
+                for (Affiliation one : byPerson.getOrDefault(person, java.util.List.of())) {
+                    weakestOfThem = weakestOfThem == null ? one.source() : weakestOfThem.weaker(one.source());
+                    number++;
+                }
+            }
+            inputs.addCounted(Affiliation.class, number, weakestOfThem);
+        }
+
         boolean isAutomated(String contributor) {
             return automated.contains(contributor);
         }

@@ -69,11 +69,9 @@ public final class Deriver {
         Situation all = new Situation(setup, slice, licences, Trust.AND_ALL_CLAIMS);
         List<Fact> facts = new ArrayList<>();
         IdentityHashMap<Fact, Fact> originals = new IdentityHashMap<>();
-        Set<List<Object>> brought = new HashSet<>();
         GroupReferences references = new GroupReferences(all.groups());
         EnumSet<Trust> levels = EnumSet.of(Trust.DOCUMENTS_AND_DATA);
         for (Fact fact : all.facts()) {
-            brought.add(scope(fact));
             levels.add(Trust.of(fact.source()));
             if (wanted.contains(fact.getClass())) {
                 Fact replaced = references.replace(fact);
@@ -86,9 +84,11 @@ public final class Deriver {
         Set<List<Object>> said = new HashSet<>();
         for (Trust level : levels) {
             Situation situation = level == Trust.AND_ALL_CLAIMS ? all : new Situation(setup, slice, licences, level);
+            Set<List<Object>> brought = new HashSet<>();
+            situation.facts().forEach(fact -> brought.add(scope(fact)));
             for (Derivation derivation : derivations) {
                 for (Fact fact : derivation.derive(situation)) {
-                    // What the setup brings along is not computed again, nor told twice where claims add nothing.
+                    // What the setup brings along, as well sourced, is not computed again; nor is a thing told twice.
                     if (wanted.contains(fact.getClass()) && !brought.contains(scope(fact)) && said.add(content(fact))) {
                         facts.add(fact);
                     }

@@ -217,7 +217,8 @@ public final class Groups {
                 answer = one == Answer.UNKNOWN ? one : answer;
             }
         }
-        return any ? answer : Answer.UNKNOWN;
+        // Whose controllers are not known may be anybody's, a firm's too.
+        return any && isKnown(head) ? answer : Answer.UNKNOWN;
     }
 
     private static Answer paysOwners(Organization organization) {

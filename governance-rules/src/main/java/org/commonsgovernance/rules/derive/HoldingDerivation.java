@@ -49,12 +49,16 @@ final class HoldingDerivation implements Derivation {
             Set<Asset> assets = EnumSet.noneOf(Asset.class);
             held.forEach(one -> assets.add(one.asset()));
             assets.retainAll(COUNTED);
-            Inputs inputs = new Inputs().addAll(held).addAll(situation.groups().reasons(group));
+            Inputs inputs = new Inputs()
+                    .addAll(held)
+                    .addAll(situation.groups().reasons(group))
+                    .addAll(situation.groups().knowledge(Set.of(group)));
             rows.add(new Holdings(
                     situation.id("holdings:" + group),
                     inputs.source(),
                     group,
                     situation.groups().forProfit(group),
+                    situation.groups().cooperative(group),
                     assets.contains(Asset.COPYRIGHT),
                     assets.contains(Asset.TRADEMARK),
                     assets.contains(Asset.DOMAIN_NAME),
@@ -94,6 +98,7 @@ final class HoldingDerivation implements Derivation {
         }
         Inputs inputs = new Inputs().addAll(facts);
         shares.keySet().forEach(group -> inputs.addAll(groups.reasons(group)));
+        inputs.addAll(groups.knowledge(shares.keySet()));
         List<String> most = shares.entrySet().stream()
                 .filter(entry -> entry.getValue().compareTo(1, 2) > 0)
                 .map(Map.Entry::getKey)

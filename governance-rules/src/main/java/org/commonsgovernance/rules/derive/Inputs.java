@@ -12,6 +12,7 @@ import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a derived fact was computed from, and how strong the weakest of it is. */
 final class Inputs {
@@ -25,10 +26,11 @@ final class Inputs {
     /** Type and id: ids are unique within a type only. */
     private final TreeSet<String> ids = new TreeSet<>();
 
-    private long contributions;
+    /** Facts that are counted and not listed, by type: there may be millions. */
+    private final TreeMap<String, Long> counted = new TreeMap<>();
 
     /** The better sourced; of equals the one whose type and id come first, so that order does not matter. */
-    static Fact better(Fact a, Fact b) {
+    static <F extends Fact> F better(F a, F b) {
         return BEST_FIRST.compare(a, b) <= 0 ? a : b;
     }
 
@@ -48,30 +50,30 @@ final class Inputs {
         return this;
     }
 
-    /** Contributions are counted, not listed: there may be millions. */
-    Inputs addContributions(long number, Source weakestOfThem) {
-        contributions = Math.max(contributions, number);
-        weakest = weakest.weaker(weakestOfThem);
+    /** Facts that are counted and not listed. */
+    Inputs addCounted(Class<? extends Fact> type, long number, @Nullable Source weakestOfThem) {
+        if (number > 0 && weakestOfThem != null) {
+            counted.merge(type.getSimpleName(), number, Math::max);
+            weakest = weakest.weaker(weakestOfThem);
+        }
         return this;
     }
 
     Inputs add(Inputs other) {
         weakest = weakest.weaker(other.weakest);
         ids.addAll(other.ids);
-        contributions = Math.max(contributions, other.contributions);
+        other.counted.forEach((type, number) -> counted.merge(type, number, Math::max));
         return this;
     }
 
     boolean isEmpty() {
-        return ids.isEmpty() && contributions == 0;
+        return ids.isEmpty() && counted.isEmpty();
     }
 
     Source source() {
         Map<String, Long> counts = new TreeMap<>();
         ids.forEach(id -> counts.merge(id.substring(0, id.indexOf(' ')), 1L, Long::sum));
-        if (contributions > 0) {
-            counts.put("Contribution", contributions);
-        }
+        counted.forEach((type, number) -> counts.merge(type, number, Long::sum));
         String from = counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class NewcomerDerivation implements Derivation {
     @Override
     public List<? extends Fact> derive(Situation situation) {
-        for (Participation one : situation.facts(Participation.class)) {
-            if (one.newcomersPerQuarter() != null) {
-                return List.of(NewcomersBuilder.builder()
-                        .id(situation.id("newcomers"))
-                        .source(new Inputs().add(one).source())
-                        .perQuarter(one.newcomersPerQuarter())
-                        .oneTimeShare(one.oneTimeShare())
-                        .build());
-            }
+        Participation published = situation.facts(Participation.class).stream()
+                .filter(one -> one.newcomersPerQuarter() != null)
+                .reduce(Inputs::better)
+                .orElse(null);
+        if (published != null) {
+            return List.of(NewcomersBuilder.builder()
+                    .id(situation.id("newcomers"))
+                    .source(new Inputs().add(published).source())
+                    .perQuarter(published.newcomersPerQuarter())
+                    .oneTimeShare(published.oneTimeShare())
+                    .build());
         }
         Newcomers counted = counted(situation);
         return counted == null ? List.of() : List.of(counted);

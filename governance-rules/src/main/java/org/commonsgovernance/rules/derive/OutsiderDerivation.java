@@ -2,7 +2,6 @@ package org.commonsgovernance.rules.derive;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
@@ -65,7 +64,7 @@ final class OutsiderDerivation implements Derivation {
         long insiders = largest == null ? 0 : people.groups().getOrDefault(largest, 0L);
         boolean enough = people.total() - insiders - people.unknown() >= ENOUGH_OUTSIDERS;
         if (enough && lower.numerator() > 0) {
-            row.ratioLower(ratio(seatLower, upper)).ratioUpper(ratio(seatUpper, lower));
+            row.ratioLower(seatLower.dividedBy(upper)).ratioUpper(seatUpper.dividedBy(lower));
         }
     }
 
@@ -78,15 +77,9 @@ final class OutsiderDerivation implements Derivation {
         return distribution.attributed() - own - groups.mayJoin(largest, distribution.groups());
     }
 
-    private static Fraction ratio(Fraction part, Fraction of) {
-        return Fraction.of(
-                Math.multiplyExact(part.numerator(), of.denominator()),
-                Math.multiplyExact(part.denominator(), of.numerator()));
-    }
-
     private static @Nullable String largest(Map<String, Long> groups) {
         String largest = null;
-        for (String group : Set.copyOf(groups.keySet()).stream().sorted().toList()) {
+        for (String group : groups.keySet()) {
             if (largest == null || groups.getOrDefault(group, 0L) > groups.getOrDefault(largest, 0L)) {
                 largest = group;
             }

@@ -30,7 +30,7 @@ final class OwnerDerivation implements Derivation {
         Answer publicInterfaces = Answer.YES;
         for (Component component : situation.facts(Component.class)) {
             if (owners.containsKey(component.id())) {
-                publicInterfaces = Seats.and(publicInterfaces, component.publicInterface());
+                publicInterfaces = publicInterfaces.and(component.publicInterface());
                 inputs.add(component);
             }
         }

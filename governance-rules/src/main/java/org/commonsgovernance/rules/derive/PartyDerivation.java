@@ -12,11 +12,15 @@ import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Parties;
 import org.commonsgovernance.api.model.given.Affiliation;
+import org.commonsgovernance.api.model.given.AssetControl;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Contribution;
+import org.commonsgovernance.api.model.given.ContributorAgreement;
 import org.commonsgovernance.api.model.given.Control;
+import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.Seat;
+import org.commonsgovernance.api.model.given.Stewardship;
 import org.jspecify.annotations.Nullable;
 
 /** Which groups take part, and whether any for-profit one does. */
@@ -25,17 +29,27 @@ final class PartyDerivation implements Derivation {
     private static final Set<Class<?>> NO_DEED =
             Set.of(Organization.class, Control.class, Affiliation.class, Contribution.class);
 
+    /** Facts that give whoever they name a say over the product or the people. */
+    private static final Set<Class<?>> POWER =
+            Set.of(Seat.class, AssetControl.class, Stewardship.class, LicenseGrant.class, ContributorAgreement.class);
+
     @Override
     public List<? extends Fact> derive(Situation situation) {
         Groups groups = situation.groups();
         List<Fact> facts = new ArrayList<>();
         Map<String, Inputs> acting = acting(situation);
+        Set<String> powerful = powerful(situation);
         acting.forEach((group, why) -> facts.add(new Participant(
                 situation.id("participant:" + group),
-                new Inputs().add(why).addAll(groups.reasons(group)).source(),
+                new Inputs()
+                        .add(why)
+                        .addAll(groups.reasons(group))
+                        .addAll(groups.knowledge(Set.of(group)))
+                        .source(),
                 group,
                 groups.forProfit(group),
-                groups.cooperative(group))));
+                groups.cooperative(group),
+                powerful.contains(group))));
         Parties parties = parties(situation, acting);
         if (parties != null) {
             facts.add(parties);
@@ -68,6 +82,23 @@ final class PartyDerivation implements Derivation {
             }
         }
         return acting;
+    }
+
+    /** Groups that hold something, not only do something. */
+    private static Set<String> powerful(Situation situation) {
+        Set<String> powerful = new TreeSet<>();
+        for (Fact fact : situation.facts()) {
+            if (POWER.contains(fact.getClass()) && !isInactiveSeat(fact)) {
+                ActingOrganizations.of(fact)
+                        .forEach(id -> powerful.add(situation.groups().head(id)));
+            }
+        }
+        for (Seats.Body body : situation.seats().bodies().values()) {
+            if (body.seats() != null) {
+                powerful.addAll(body.seats().groups().keySet());
+            }
+        }
+        return powerful;
     }
 
     private static boolean isInactiveSeat(Fact fact) {

@@ -26,12 +26,7 @@ final class RelicensingDerivation implements Derivation {
         Groups groups = situation.groups();
         Map<String, Inputs> powers = powers(situation);
         // That nobody else can is known only where both ways to such power are listed in full.
-        boolean agreementsKnown =
-                situation.complete(FactKind.CONTRIBUTOR_AGREEMENT).isPresent();
-        boolean copyrightKnown = situation.complete(FactKind.ASSET_CONTROL).isPresent()
-                || situation.facts(AssetControl.class).stream()
-                        .anyMatch(one -> one.asset() == AssetControl.Asset.COPYRIGHT);
-        boolean isWhole = agreementsKnown && copyrightKnown;
+        boolean isWhole = agreementsTell(situation) && copyrightTells(situation);
         if (powers.isEmpty()) {
             return isWhole ? List.of(nobody(situation)) : List.of();
         }
@@ -59,6 +54,29 @@ final class RelicensingDerivation implements Derivation {
                 group,
                 forProfit,
                 exercised));
+    }
+
+    /** Whether every agreement is listed, and it is known of each whether it gives such power. */
+    private static boolean agreementsTell(Situation situation) {
+        return situation.complete(FactKind.CONTRIBUTOR_AGREEMENT).isPresent()
+                && situation.facts(ContributorAgreement.class).stream()
+                        .allMatch(one -> one.instrument() != ContributorAgreement.Instrument.LICENCE_AGREEMENT
+                                || one.mayRelicense() != Answer.UNKNOWN);
+    }
+
+    /** Whether the copyright is dispersed, or all of it is accounted for: an unknown part may be the whole. */
+    private static boolean copyrightTells(Situation situation) {
+        Fraction known = Fraction.ZERO;
+        for (AssetControl one : situation.facts(AssetControl.class)) {
+            if (one.asset() != AssetControl.Asset.COPYRIGHT) {
+                continue;
+            }
+            if (one.dispersed()) {
+                return true;
+            }
+            known = one.share() == null ? known : Fraction.min(Fraction.ONE, known.plus(one.share()));
+        }
+        return known.equals(Fraction.ONE);
     }
 
     private static RelicensingPower nobody(Situation situation) {

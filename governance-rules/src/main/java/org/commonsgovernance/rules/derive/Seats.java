@@ -31,6 +31,7 @@ record Seats(Map<String, Body> bodies, Map<Decision, Body> mandates) {
      * The active seats of one body, or of several that decide the same.
      *
      * @param seats for whom they are held; null where their number is not known
+     * @param parts for several bodies, the seats of each; empty for one
      * @param people how many holders are named or counted
      * @param peerFilled whether all came to their seats by election, cooption or doing the work
      * @param organization the body's organisation; null for several bodies, or where no source says
@@ -39,6 +40,7 @@ record Seats(Map<String, Body> bodies, Map<Decision, Body> mandates) {
      */
     record Body(
             @Nullable Distribution seats,
+            List<Distribution> parts,
             int people,
             Answer peerFilled,
             @Nullable String organization,
@@ -100,6 +102,7 @@ record Seats(Map<String, Body> bodies, Map<Decision, Body> mandates) {
                 body.organization() == null ? null : situation.groups().head(body.organization());
         return new Body(
                 isWhole && seats.total() > 0 ? seats : null,
+                List.of(),
                 active.size(),
                 peerFilled(active, unlisted == 0 && isWhole),
                 organization,
@@ -147,17 +150,19 @@ record Seats(Map<String, Body> bodies, Map<Decision, Body> mandates) {
             inputs.add(reasons);
         }
         Distribution seats = new Distribution();
+        List<Distribution> parts = new ArrayList<>();
         boolean isWhole = true;
         int people = 0;
         Answer peerFilled = Answer.YES;
         for (Body body : bodies) {
             inputs.add(body.inputs());
             people += body.people();
-            peerFilled = and(peerFilled, body.peerFilled());
+            peerFilled = peerFilled.and(body.peerFilled());
             Distribution one = body.seats();
             if (one == null) {
                 isWhole = false;
             } else {
+                parts.add(one);
                 one.groups().forEach(seats::addGroup);
                 seats.addIndependent(one.independent());
                 seats.addUnknown(one.unknown());
@@ -165,18 +170,11 @@ record Seats(Map<String, Body> bodies, Map<Decision, Body> mandates) {
         }
         return new Body(
                 isWhole ? seats : null,
+                bodies.size() == 1 ? List.of() : parts,
                 people,
                 peerFilled,
                 null,
                 bodies.size() == 1 ? bodies.get(0).cap() : null,
                 inputs);
-    }
-
-    /** NO if any is, YES if both are. */
-    static Answer and(Answer a, Answer b) {
-        if (a == Answer.NO || b == Answer.NO) {
-            return Answer.NO;
-        }
-        return a == Answer.YES && b == Answer.YES ? Answer.YES : Answer.UNKNOWN;
     }
 }

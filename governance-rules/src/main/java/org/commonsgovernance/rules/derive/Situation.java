@@ -1,13 +1,10 @@
 package org.commonsgovernance.rules.derive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
@@ -38,42 +35,27 @@ public final class Situation {
         this.slice = slice;
         this.licences = licences;
         this.trust = trust;
-        Set<FactKind> cut = EnumSet.noneOf(FactKind.class);
         for (Fact fact : setup.facts()) {
-            if (!fact.appliesTo(slice)) {
-                continue;
-            }
-            if (trust.accepts(fact.source())) {
+            if (fact.appliesTo(slice) && trust.accepts(fact.source())) {
                 facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
                         .add(fact);
-            } else {
-                FactKind.of(fact.getClass()).ifPresent(cut::add);
             }
         }
-        // A list of which facts were left out is not complete.
         for (Complete one : facts(Complete.class)) {
-            if (!cut.contains(one.kind())) {
-                complete.merge(one.kind(), one, Situation::stronger);
-            }
+            complete.merge(one.kind(), one, Inputs::better);
         }
         this.groups = Groups.of(this);
         this.ofPeople = new ContributionTally.Affiliations(
                 groups,
-                setup.facts(Affiliation.class),
+                setup.facts(Affiliation.class).stream()
+                        .filter(one -> trust.accepts(one.source()))
+                        .toList(),
                 facts(Contributor.class).stream()
                         .filter(Contributor::automated)
                         .map(Contributor::id)
                         .collect(Collectors.toSet()));
         this.work = Work.of(this);
         this.seats = Seats.of(this);
-    }
-
-    private static Complete stronger(Complete a, Complete b) {
-        return Comparator.comparing(Complete::source, org.commonsgovernance.api.model.Source.BY_STRENGTH)
-                                .compare(a, b)
-                        >= 0
-                ? a
-                : b;
     }
 
     public Slice slice() {

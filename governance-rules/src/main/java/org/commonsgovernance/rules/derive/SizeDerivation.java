@@ -20,13 +20,14 @@ final class SizeDerivation implements Derivation {
             Inputs inputs = new Inputs().add(situation.work().inputs());
             return List.of(new Sizes(situation.id("sizes"), inputs.source(), median(work)));
         }
-        for (TaskBoard board : situation.facts(TaskBoard.class)) {
-            if (board.medianSize() != null) {
-                return List.of(
-                        new Sizes(situation.id("sizes"), new Inputs().add(board).source(), board.medianSize()));
-            }
-        }
-        return List.of();
+        return situation.facts(TaskBoard.class).stream()
+                .filter(board -> board.medianSize() != null)
+                .reduce(Inputs::better)
+                .map(board -> List.of(new Sizes(
+                        situation.id("sizes"),
+                        new Inputs().add(board).source(),
+                        board.medianSize() == null ? 0 : board.medianSize())))
+                .orElse(List.of());
     }
 
     /** Exact, from a histogram: a running value could not be merged. The smaller of two in the middle. */

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What anyone may do with each part and with the product as a whole. */
 final class TermsDerivation implements Derivation {
+    /** Of parts with equal terms the one that a for-profit grants, so that no name decides. */
+    private static final Comparator<PartTerms> WORST_LAST = Comparator.comparing(PartTerms::licence)
+            .thenComparing(
+                    part -> List.of(Answer.NO, Answer.UNKNOWN, Answer.YES).indexOf(part.grantedByForProfit()))
+            .thenComparing(PartTerms::id);
+
     /** A grant, as read. */
     private record Read(LicenseGrant grant, Reading reading) {}
 
@@ -82,8 +88,7 @@ final class TermsDerivation implements Derivation {
         if (parts.isEmpty()) {
             return null;
         }
-        PartTerms worst =
-                parts.stream().max(Comparator.comparing(PartTerms::licence)).orElseThrow();
+        PartTerms worst = parts.stream().max(WORST_LAST).orElseThrow();
         List<Offering> offerings = situation.facts(Offering.class);
         Inputs inputs = new Inputs();
         for (LicenseGrant grant : situation.facts(LicenseGrant.class)) {
@@ -99,8 +104,8 @@ final class TermsDerivation implements Derivation {
         if (offeringsKnown) {
             inputs.add(situation.complete(FactKind.OFFERING));
         }
-        Answer copyleft = parts.stream().map(PartTerms::copyleft).reduce(Answer.NO, TermsDerivation::any);
-        Answer publicDomain = parts.stream().map(PartTerms::publicDomain).reduce(Answer.YES, Seats::and);
+        Answer copyleft = parts.stream().map(PartTerms::copyleft).reduce(Answer.NO, Answer::or);
+        Answer publicDomain = parts.stream().map(PartTerms::publicDomain).reduce(Answer.YES, Answer::and);
         return new ProductTerms(
                 situation.id("product-terms"),
                 inputs.source(),
@@ -111,13 +116,6 @@ final class TermsDerivation implements Derivation {
                 publicDomain,
                 paidOnly(offerings, offeringsKnown),
                 known(offerings.stream().map(Offering::advertising).toList(), offeringsKnown));
-    }
-
-    private static Answer any(Answer a, Answer b) {
-        if (a == Answer.YES || b == Answer.YES) {
-            return Answer.YES;
-        }
-        return a == Answer.NO && b == Answer.NO ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** A paid edition of the product with features of its own. */

@@ -29,9 +29,8 @@ record Work(
         ContributionTally tally = new ContributionTally(situation.ofPeople());
         situation.facts(Contribution.class).forEach(tally::add);
         Inputs inputs = new Inputs();
-        if (tally.weakest() != null) {
-            inputs.addContributions(tally.rows(), tally.weakest());
-        }
+        inputs.addCounted(Contribution.class, tally.rows(), tally.weakest());
+        situation.ofPeople().addTo(inputs, tally.workByPerson().keySet());
         situation.complete(FactKind.CONTRIBUTION).ifPresent(inputs::add);
         return of(tally, inputs, situation.complete(FactKind.CONTRIBUTION).isPresent());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
@@ -54,8 +55,9 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
 
     @Override
     public Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window) {
+        requireObserved(setup, asOf);
         Slice slice = window.upTo(asOf);
-        Deriver.Derived derived = deriver.derive(setup, slice, ruleBase.types());
+        Deriver.Derived derived = derive(setup, slice);
         Matcher matcher = new Matcher(derived.facts());
         Map<String, List<Evidence>> evidence = new HashMap<>();
         List<Cap> caps = new ArrayList<>();
@@ -81,6 +83,22 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             });
         }
         return assess(setup, slice, derived, findings, caps);
+    }
+
+    /** Facts without dates hold through the observed period, and nothing is known beyond it. */
+    private static void requireObserved(ProductionSetup setup, LocalDate asOf) {
+        if (!setup.observed().mayContain(asOf)) {
+            throw new EvaluationException(
+                    "the setup was observed in " + setup.observed() + "; on " + asOf + " it can't be judged");
+        }
+    }
+
+    private Deriver.Derived derive(ProductionSetup setup, Slice slice) {
+        try {
+            return deriver.derive(setup, slice, ruleBase.types());
+        } catch (ArithmeticException e) {
+            throw new EvaluationException("the setup's shares are too fine to be added exactly; round them");
+        }
     }
 
     private Assessment assess(
@@ -202,10 +220,13 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         }
         Matcher matcher = new Matcher(concat(derived.facts(), standings(statuses, findings)));
         return corpus.verdictRules().stream()
-                .filter(rule ->
-                        matcher.matches(rule).stream().anyMatch(match -> Weighing.caps(matcher.cited(rule, match))))
+                .filter(rule -> holds(rule, matcher) || (atWorst && matcher.couldMatch(rule)))
                 .map(rule -> ((Rule.AtMost) rule.outcome()).verdict())
                 .reduce(Verdict.PEER_PRODUCTION, (a, b) -> a.isAtOrBelow(b) ? a : b);
+    }
+
+    private static boolean holds(Rule rule, Matcher matcher) {
+        return matcher.matches(rule).stream().anyMatch(match -> Weighing.caps(matcher.cited(rule, match)));
     }
 
     private static List<Fact> concat(List<Fact> facts, List<Fact> more) {

@@ -57,6 +57,29 @@ public final class Matcher {
     }
 
     /**
+     * Whether a rule could match if what no fact tells were at its worst: every pattern matches, or asks for something of
+     * which there is no fact at all. Patterns are taken one by one, so that it may say yes too often, never too seldom.
+     */
+    public boolean couldMatch(Rule rule) {
+        return rule.patterns().stream()
+                .allMatch(pattern -> !meeting(pattern, Map.of()).isEmpty()
+                        || of(pattern).stream().noneMatch(fact -> isAbout(pattern, fact)));
+    }
+
+    /** Whether a fact is about what the pattern asks for: it meets the conditions that choose among constants. */
+    private static boolean isAbout(Pattern pattern, Fact fact) {
+        return pattern.conditions().stream().allMatch(condition -> {
+            boolean chooses = condition instanceof Pattern.AnyOf anyOf
+                    && anyOf.comparisons().stream()
+                            .allMatch(one -> one.property().kind() == Property.Kind.CHOICE
+                                    && one.operator() == Pattern.Operator.EQUAL);
+            return !chooses
+                    || meets(new Pattern(pattern.quantifier(), pattern.type(), List.of(condition)), fact, Map.of())
+                            != null;
+        });
+    }
+
+    /**
      * What a match cites: the facts of its plain patterns and the witnesses of each {@code exists}, in the order of the
      * patterns.
      */

@@ -20,26 +20,12 @@ public record Reading(Terms terms, Answer copyleft, Answer publicDomain) {
         if (byTerms != 0) {
             return byTerms < 0 ? this : other;
         }
-        return new Reading(terms, both(copyleft, other.copyleft), either(publicDomain, other.publicDomain));
+        return new Reading(terms, copyleft.and(other.copyleft), publicDomain.or(other.publicDomain));
     }
 
     /** Whoever must keep both is bound by the worse. */
     Reading and(Reading other) {
         Terms worse = terms.compareTo(other.terms) >= 0 ? terms : other.terms;
-        return new Reading(worse, either(copyleft, other.copyleft), both(publicDomain, other.publicDomain));
-    }
-
-    private static Answer both(Answer a, Answer b) {
-        if (a == Answer.NO || b == Answer.NO) {
-            return Answer.NO;
-        }
-        return a == Answer.YES && b == Answer.YES ? Answer.YES : Answer.UNKNOWN;
-    }
-
-    private static Answer either(Answer a, Answer b) {
-        if (a == Answer.YES || b == Answer.YES) {
-            return Answer.YES;
-        }
-        return a == Answer.NO && b == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+        return new Reading(worse, copyleft.or(other.copyleft), publicDomain.and(other.publicDomain));
     }
 }

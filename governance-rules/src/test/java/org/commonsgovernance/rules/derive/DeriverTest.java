@@ -261,6 +261,8 @@ class DeriverTest {
                           - {controller: trust, controlled: acme, means: OWNERSHIP}
                         Stewardship:
                           - {organization: acme, of: PROJECT}
+                        ControlKnown:
+                          - {organization: trust}
                         """);
         assertThat(participant.group()).isEqualTo("trust");
         assertThat(participant.forProfit()).isEqualTo(Answer.NO);
@@ -360,8 +362,12 @@ class DeriverTest {
         String seats = TWO_FIRMS + BOARD;
         assertThat(concentration(Measure.EVERY_MANDATE, seats).largestForProfitUpper())
                 .isEqualTo(Fraction.ONE);
-        Concentration whole =
-                concentration(Measure.EVERY_MANDATE, seats + "Complete:\n  - {kind: MANDATE}\n  - {kind: CONTROL}\n");
+        String lists = "Complete:\n  - {kind: MANDATE}\n  - {kind: CONTROL}\n";
+        assertThat(concentration(Measure.EVERY_MANDATE, seats + lists).largestForProfitUpper())
+                .as("nobody is known to merge")
+                .isEqualTo(Fraction.ONE);
+        String merging = seats.replace("Mandate:\n", "Mandate:\n  - {body: board, decides: MERGE}\n");
+        Concentration whole = concentration(Measure.EVERY_MANDATE, merging + lists);
         assertThat(whole.largestForProfitUpper()).isEqualTo(Fraction.of(4, 5));
         assertThat(whole.largestLower()).isEqualTo(Fraction.of(2, 5));
         assertThat(whole.peerFilled()).isEqualTo(Answer.UNKNOWN);
@@ -406,7 +412,9 @@ class DeriverTest {
         String copyright = TWO_FIRMS + "AssetControl:\n  - {asset: COPYRIGHT, ";
         assertThat(one(CopyrightHolding.class, copyright + "dispersed: true}\n").kind())
                 .isEqualTo(CopyrightHolding.Kind.DISPERSED);
-        assertThat(one(CopyrightHolding.class, copyright + "holder: trust, share: 1}\n")
+        String trust = copyright + "holder: trust, share: 1}\n";
+        assertThat(one(CopyrightHolding.class, trust).kind()).isEqualTo(CopyrightHolding.Kind.SOLE);
+        assertThat(one(CopyrightHolding.class, trust + "ControlKnown:\n  - {organization: trust}\n")
                         .kind())
                 .isEqualTo(CopyrightHolding.Kind.TRUST);
         assertThat(one(CopyrightHolding.class, copyright + "holder: acme, share: 3/5}\n")
@@ -596,7 +604,7 @@ class DeriverTest {
     }
 
     @Test
-    void a_list_of_which_claimed_facts_are_left_out_is_not_complete() {
+    void documents_that_list_all_are_not_opened_by_a_claim() {
         List<Share> shares = all(Share.class, TWO_FIRMS + """
                                 GovernanceBody:
                                   - {id: board, name: Board}
@@ -608,9 +616,47 @@ class DeriverTest {
                                 """).stream()
                 .filter(share -> share.group().equals("acme"))
                 .toList();
-        assertThat(shares).hasSize(1);
-        assertThat(shares.get(0).lower()).isEqualTo(Fraction.of(1, 2));
-        assertThat(shares.get(0).source().basis()).isEqualTo(Basis.CLAIMED);
+        assertThat(shares).hasSize(2);
+        assertThat(shares.get(0).lower()).isEqualTo(Fraction.ONE);
+        assertThat(shares.get(0).source().basis()).isEqualTo(Basis.DOCUMENTED);
+        assertThat(shares.get(1).lower()).isEqualTo(Fraction.of(1, 2));
+        assertThat(shares.get(1).source().basis()).isEqualTo(Basis.CLAIMED);
+    }
+
+    @Test
+    void what_is_claimed_of_people_is_cited_with_their_work() {
+        Concentration row = concentration(Measure.CONTRIBUTIONS, TWO_FIRMS + WORK + """
+                        Contributor: [{id: c}]
+                        Affiliation:
+                          - {contributor: c, independent: true, source: rumour}
+                        Complete: [{kind: CONTRIBUTION}, {kind: CONTROL}]
+                        """);
+        // The first row rests on documents alone: there, whom c works for is unknown.
+        assertThat(row.source().basis()).isEqualTo(Basis.DOCUMENTED);
+        assertThat(row.unknownShare()).isEqualTo(Fraction.of(1, 5));
+    }
+
+    @Test
+    void a_claimed_figure_replaces_none_that_is_computed_from_documents() {
+        List<ProductTerms> terms = all(ProductTerms.class, TWO_FIRMS + """
+                        LicenseGrant:
+                          - {expression: BUSL-1.1, covers: PRODUCT, licensor: acme}
+                        ProductTerms:
+                          - {licence: OPEN, source: said}
+                        """);
+        assertThat(terms.stream().map(ProductTerms::licence)).containsExactlyInAnyOrder(Terms.OPEN, Terms.CLOSED);
+    }
+
+    @Test
+    void no_name_of_a_part_decides_who_grants_the_worst_terms() {
+        for (List<String> parts : List.of(List.of("a", "b"), List.of("b", "a"))) {
+            ProductTerms terms = one(ProductTerms.class, TWO_FIRMS + """
+                            LicenseGrant:
+                              - {expression: BUSL-1.1, covers: PRODUCT, part: %s, licensor: acme}
+                              - {expression: BUSL-1.1, covers: PRODUCT, part: %s, licensor: trust}
+                            """.formatted(parts.get(0), parts.get(1)));
+            assertThat(terms.grantedByForProfit()).isEqualTo(Answer.YES);
+        }
     }
 
     @Test
@@ -628,7 +674,8 @@ class DeriverTest {
 
     @Test
     void a_surplus_follows_ownership_and_not_appointment() {
-        String steward = TWO_FIRMS + "Stewardship:\n  - {organization: acme, of: PROJECT}\nControl:\n";
+        String steward = TWO_FIRMS
+                + "Stewardship:\n  - {organization: acme, of: PROJECT}\nControlKnown:\n  - {organization: trust}\nControl:\n";
         assertThat(one(Participant.class, steward + "  - {controller: trust, controlled: acme, means: OWNERSHIP}\n")
                         .forProfit())
                 .isEqualTo(Answer.NO);

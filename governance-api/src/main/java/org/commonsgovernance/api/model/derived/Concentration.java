@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is known from
  * @param of of what
  * @param body for {@code BODY_SEATS}, which body
- * @param organization for {@code BODY_SEATS}, to whom the body belongs
+ * @param organization for {@code BODY_SEATS} and {@code EVERY_BODY}, to whom the bodies belong
  * @param largestLower what the largest group surely has, 0 to 1
  * @param largestUpper what some group may have, 0 to 1
  * @param largestForProfitLower what the largest for-profit group surely has, 0 to 1
@@ -45,7 +45,9 @@ import org.jspecify.annotations.Nullable;
     FactKind.ALLOCATION,
     FactKind.CONTROL
 })
-@Singleton(key = "of", severalFor = "BODY_SEATS")
+@Singleton(
+        key = "of",
+        severalFor = {"BODY_SEATS", "EVERY_BODY"})
 public record Concentration(
         String id,
         Source source,

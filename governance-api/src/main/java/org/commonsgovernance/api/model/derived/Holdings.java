@@ -19,6 +19,7 @@ import org.commonsgovernance.api.model.given.Organization;
  * @param source where it is known from
  * @param group whose
  * @param forProfit whether the group is for profit
+ * @param cooperative whether a surplus of the group goes to members
  * @param copyright holds all of it, or more than half
  * @param trademark holds it
  * @param domainName holds it
@@ -35,6 +36,7 @@ public record Holdings(
         Source source,
         @RefersTo(Organization.class) String group,
         @IfAbsent("UNKNOWN") Answer forProfit,
+        @IfAbsent("UNKNOWN") Answer cooperative,
         boolean copyright,
         boolean trademark,
         boolean domainName,
@@ -50,5 +52,6 @@ public record Holdings(
         Require.present(source, "source");
         Require.text(group, "group");
         forProfit = forProfit == null ? Answer.UNKNOWN : forProfit;
+        cooperative = cooperative == null ? Answer.UNKNOWN : cooperative;
     }
 }

@@ -24,8 +24,13 @@ public enum Measure {
     BUDGET_SEATS,
     /** Active seats of the bodies that decide how people treat each other. */
     CONDUCT_SEATS,
-    /** The worst over the decisions that direct resources: roadmap, release, merge, budget. */
+    /**
+     * The worst over the decisions that direct resources: roadmap, release, merge, budget. Some body must be known to
+     * merge, and every mandate must be listed, or anybody may have them all.
+     */
     EVERY_MANDATE,
+    /** The worst over the bodies of one organisation; all of them must be listed, or anybody may have another. */
+    EVERY_BODY,
     /** Work directed by a group's own say-so. */
     LABOUR,
     /** Money directed by a group's own say-so. */

@@ -19,6 +19,7 @@ import org.commonsgovernance.api.model.given.Organization;
  * @param group id of the group's head
  * @param forProfit whether a surplus goes to owners at the end of the chain of control
  * @param cooperative whether a surplus goes to members there
+ * @param holdsPower it holds a seat or an asset, looks after something, gives the licence, or receives agreements
  */
 @RecordBuilder
 @DerivedFrom({FactKind.ORGANIZATION, FactKind.CONTROL})
@@ -27,7 +28,8 @@ public record Participant(
         Source source,
         @RefersTo(Organization.class) String group,
         @IfAbsent("UNKNOWN") Answer forProfit,
-        @IfAbsent("UNKNOWN") Answer cooperative)
+        @IfAbsent("UNKNOWN") Answer cooperative,
+        boolean holdsPower)
         implements DerivedFact {
 
     public Participant {
