@@ -16,6 +16,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     /** Finer shares than people count would overflow when they are added. */
     private static final long FINEST = 1_000_000_000;
 
+    private static final int LONGEST = 40;
+
     public Fraction {
         if (numerator < 0 || denominator < 1) {
             throw new IllegalArgumentException("not a fraction: " + numerator + "/" + denominator);
@@ -35,6 +37,10 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
      * @throws IllegalArgumentException if the text is none of these, is negative, or is finer than a billionth
      */
     public static Fraction parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "not a share: it has " + text.length() + " characters; write 1/3, 0.25 or 25%");
+        }
         Fraction fraction = read(text);
         if (fraction.denominator > FINEST) {
             throw new IllegalArgumentException("finer than a billionth: \"" + text + "\"");

@@ -47,7 +47,9 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "not a date: \"" + text + "\"; write a day (2023-08-10), a month (2023-08) or a year (2023)", e);
+                    "not a date: \"" + (text.length() <= 40 ? text : text.substring(0, 37) + "...")
+                            + "\"; write a day (2023-08-10), a month (2023-08) or a year (2023)",
+                    e);
         }
     }
 

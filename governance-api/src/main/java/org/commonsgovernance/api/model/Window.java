@@ -2,6 +2,7 @@ package org.commonsgovernance.api.model;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.commonsgovernance.api.internal.Require;
 
 /**
@@ -17,6 +18,9 @@ public record Window(java.time.Period length) {
         Require.present(length, "length");
         if (length.isZero() || length.isNegative()) {
             throw new IllegalArgumentException("a window must be longer than nothing, not " + length);
+        }
+        if (length.toTotalMonths() > 12_000 || length.get(ChronoUnit.DAYS) > 366_000) {
+            throw new IllegalArgumentException("a window is at most a thousand years long, not " + length);
         }
     }
 

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.SourceFile;
 
@@ -34,11 +37,11 @@ public interface CorpusFiles {
             throw InvalidInputException.of(folder.toString(), "is no folder of criteria");
         }
         TreeMap<String, Path> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(Files::isRegularFile)
+        Path root = real(folder);
+        try (Stream<Path> walk = Files.walk(root)) {
+            walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(path))
                     .filter(path -> !path.getFileName().toString().endsWith(".md"))
-                    .forEach(
-                            path -> files.put(folder.relativize(path).toString().replace('\\', '/'), path));
+                    .forEach(path -> files.put(name(root.relativize(path)), path));
         } catch (IOException | UncheckedIOException e) {
             throw InvalidInputException.of(
                     folder.toString(), "can't be read: " + e.getClass().getSimpleName());
@@ -52,7 +55,11 @@ public interface CorpusFiles {
             @Override
             public SourceFile read(String path) {
                 try {
-                    return SourceFile.decode(path, Files.readAllBytes(Objects.requireNonNull(files.get(path), path)));
+                    Path file = Objects.requireNonNull(files.get(path), path);
+                    if (Files.isSymbolicLink(file)) {
+                        throw InvalidInputException.of(path, "is a link; a corpus holds its files itself");
+                    }
+                    return SourceFile.decode(path, Files.readAllBytes(file));
                 } catch (IOException e) {
                     throw InvalidInputException.of(
                             path, "can't be read: " + e.getClass().getSimpleName());
@@ -64,6 +71,22 @@ public interface CorpusFiles {
                 return true;
             }
         };
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw InvalidInputException.of(
+                    folder.toString(), "can't be read: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** The parts of a path joined by slashes, whatever the system joins them by. */
+    private static String name(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 
     /** The corpus in this library's jar. Its index was written when the jar was made: a jar's folders can't be listed. */

@@ -35,6 +35,7 @@ public final class CorpusLoader {
     private static final String POLICY = "policy.yaml";
     private static final String LICENCES = "licences.yaml";
     private static final String VERDICT = "verdict/";
+    private static final String VERDICT_FILE = "verdict/[a-z0-9]+(-[a-z0-9]+)*\\.drl";
 
     /** Folders of criteria, and of what sort these are. */
     private static final Map<String, Tier> TIERS = Map.of("indicators", Tier.INDICATOR);
@@ -109,7 +110,7 @@ public final class CorpusLoader {
     private List<Rule> verdictRules(Guard guard) {
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths()) {
-            if (path.matches(VERDICT + "[^/]+\\.drl")) {
+            if (path.matches(VERDICT_FILE)) {
                 SourceFile file = open(path);
                 if (file != null) {
                     String name = path.substring(VERDICT.length(), path.length() - ".drl".length());
@@ -124,7 +125,9 @@ public final class CorpusLoader {
         Set<String> folders = new TreeSet<>();
         for (String path : files.paths()) {
             List<String> parts = List.of(path.split("/", -1));
-            if (parts.size() >= 3 && TIERS.containsKey(parts.get(0))) {
+            if (parts.size() >= 3
+                    && parts.get(1).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+                    && TIERS.containsKey(parts.get(0))) {
                 folders.add(parts.get(0) + "/" + parts.get(1));
             }
         }
@@ -227,8 +230,8 @@ public final class CorpusLoader {
     /** A file in the wrong place would be left out in silence. */
     private void requireKnownFiles() {
         for (String path : files.paths()) {
-            boolean isCase = path.matches("(indicators/[^/]+|verdict)/cases/[^/]+");
-            boolean isVerdict = path.matches("verdict/[^/]+\\.drl");
+            boolean isCase = path.matches("(indicators/[a-z0-9-]+|verdict)/cases/[^/]+");
+            boolean isVerdict = path.matches(VERDICT_FILE);
             if (!read.containsKey(path) && !isCase && !isVerdict) {
                 whole(
                         path,
@@ -239,7 +242,7 @@ public final class CorpusLoader {
     }
 
     private void whole(String path, String message) {
-        problems.add(new Problem(path, 0, 0, message, null));
+        problems.add(Problem.whole(path, message));
     }
 
     private String digest() {

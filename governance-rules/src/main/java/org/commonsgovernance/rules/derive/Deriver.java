@@ -66,36 +66,55 @@ public final class Deriver {
      * @param wanted the types that rules mention; others are left out
      */
     public Derived derive(ProductionSetup setup, Slice slice, Set<Class<? extends Fact>> wanted) {
-        Situation all = new Situation(setup, slice, licences, Trust.AND_ALL_CLAIMS);
+        EnumSet<Trust> levels = EnumSet.of(Trust.DOCUMENTS_AND_DATA);
+        setup.facts().stream()
+                .filter(fact -> fact.appliesTo(slice))
+                .forEach(fact -> levels.add(Trust.of(fact.source())));
         List<Fact> facts = new ArrayList<>();
         IdentityHashMap<Fact, Fact> originals = new IdentityHashMap<>();
-        GroupReferences references = new GroupReferences(all.groups());
-        EnumSet<Trust> levels = EnumSet.of(Trust.DOCUMENTS_AND_DATA);
-        for (Fact fact : all.facts()) {
-            levels.add(Trust.of(fact.source()));
-            if (wanted.contains(fact.getClass())) {
-                Fact replaced = references.replace(fact);
+        Set<List<Object>> said = new HashSet<>();
+        for (Trust level : levels) {
+            Situation situation = new Situation(setup, slice, licences, level);
+            addGiven(situation, wanted, said, facts, originals);
+            addDerived(situation, wanted, said, facts);
+        }
+        return new Derived(facts, originals);
+    }
+
+    /** Given facts, with organisations replaced by their groups as they are at this level of trust. */
+    private static void addGiven(
+            Situation situation,
+            Set<Class<? extends Fact>> wanted,
+            Set<List<Object>> said,
+            List<Fact> facts,
+            IdentityHashMap<Fact, Fact> originals) {
+        GroupReferences references = new GroupReferences(situation.groups());
+        for (Fact fact : situation.facts()) {
+            if (!wanted.contains(fact.getClass())) {
+                continue;
+            }
+            Fact replaced = references.replace(fact);
+            if (said.add(List.of(replaced))) {
+                facts.add(replaced);
                 if (replaced != fact) {
                     originals.put(replaced, fact);
                 }
-                facts.add(replaced);
             }
         }
-        Set<List<Object>> said = new HashSet<>();
-        for (Trust level : levels) {
-            Situation situation = level == Trust.AND_ALL_CLAIMS ? all : new Situation(setup, slice, licences, level);
-            Set<List<Object>> brought = new HashSet<>();
-            situation.facts().forEach(fact -> brought.add(scope(fact)));
-            for (Derivation derivation : derivations) {
-                for (Fact fact : derivation.derive(situation)) {
-                    // What the setup brings along, as well sourced, is not computed again; nor is a thing told twice.
-                    if (wanted.contains(fact.getClass()) && !brought.contains(scope(fact)) && said.add(content(fact))) {
-                        facts.add(fact);
-                    }
+    }
+
+    private void addDerived(
+            Situation situation, Set<Class<? extends Fact>> wanted, Set<List<Object>> said, List<Fact> facts) {
+        Set<List<Object>> brought = new HashSet<>();
+        situation.facts().forEach(fact -> brought.add(scope(fact)));
+        for (Derivation derivation : derivations) {
+            for (Fact fact : derivation.derive(situation)) {
+                // What the setup brings along, as well sourced, is not computed again; nor is a thing told twice.
+                if (wanted.contains(fact.getClass()) && !brought.contains(scope(fact)) && said.add(content(fact))) {
+                    facts.add(fact);
                 }
             }
         }
-        return new Derived(facts, originals);
     }
 
     /** All that a fact says, apart from its id and source. */

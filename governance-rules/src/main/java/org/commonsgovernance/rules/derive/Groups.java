@@ -18,6 +18,7 @@ import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Control;
 import org.commonsgovernance.api.model.given.ControlKnown;
 import org.commonsgovernance.api.model.given.Organization;
+import org.commonsgovernance.rules.facts.BestSourced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,10 @@ public final class Groups {
         Map<String, Organization> organizations = new TreeMap<>();
         situation.facts(Organization.class).forEach(one -> organizations.put(one.id(), one));
         List<Control> links = situation.facts(Control.class);
-        Map<String, String> parents = close(organizations, links);
+        Map<String, String> parents = close(links);
         Map<String, String> heads = new HashMap<>();
         organizations.keySet().forEach(id -> heads.put(id, top(parents, id)));
+        parents.keySet().forEach(id -> heads.put(id, top(parents, id)));
         replacePersons(heads, organizations, links);
         Map<String, List<Fact>> reasons = new HashMap<>();
         organizations.forEach((id, one) -> reasons.computeIfAbsent(heads.get(id), head -> new ArrayList<>())
@@ -71,7 +73,7 @@ public final class Groups {
             }
         }
         Map<String, Fact> known = new HashMap<>();
-        situation.facts(ControlKnown.class).forEach(one -> known.merge(one.organization(), one, Inputs::better));
+        situation.facts(ControlKnown.class).forEach(one -> known.merge(one.organization(), one, BestSourced::of));
         return new Groups(
                 heads,
                 organizations,
@@ -82,14 +84,12 @@ public final class Groups {
     }
 
     /** For each organisation, the one above it: repeated until nothing changes, because control may run in long chains. */
-    private static Map<String, String> close(Map<String, Organization> organizations, List<Control> links) {
+    private static Map<String, String> close(List<Control> links) {
         Map<String, Set<String>> controllers = new TreeMap<>();
         for (Control link : links) {
-            if (organizations.containsKey(link.controller()) && organizations.containsKey(link.controlled())) {
-                controllers
-                        .computeIfAbsent(link.controlled(), id -> new TreeSet<>())
-                        .add(link.controller());
-            }
+            controllers
+                    .computeIfAbsent(link.controlled(), id -> new TreeSet<>())
+                    .add(link.controller());
         }
         Map<String, String> parents = new HashMap<>();
         boolean changed = true;
@@ -115,7 +115,7 @@ public final class Groups {
                 .filter(link ->
                         link.means() == Control.Means.OWNERSHIP && !isPerson(organizations.get(link.controller())))
                 .toList();
-        Map<String, String> parents = close(organizations, ownership);
+        Map<String, String> parents = close(ownership);
         Map<String, String> owners = new HashMap<>();
         parents.keySet().forEach(id -> owners.put(id, top(parents, id)));
         return owners;

@@ -1,7 +1,6 @@
 package org.commonsgovernance.rules.derive;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
     private static final Source STRONGEST = new Source("-", Basis.OBSERVED, Speaker.SELF, null, null, null, List.of());
 
-    private static final Comparator<Fact> BEST_FIRST = Comparator.comparing(Fact::source, Source.BY_STRENGTH.reversed())
-            .thenComparing(fact -> fact.getClass().getSimpleName())
-            .thenComparing(Fact::id);
-
     private Source weakest = STRONGEST;
     /** Type and id: ids are unique within a type only. */
     private final TreeSet<String> ids = new TreeSet<>();
 
     /** Facts that are counted and not listed, by type: there may be millions. */
     private final TreeMap<String, Long> counted = new TreeMap<>();
-
-    /** The better sourced; of equals the one whose type and id come first, so that order does not matter. */
-    static <F extends Fact> F better(F a, F b) {
-        return BEST_FIRST.compare(a, b) <= 0 ? a : b;
-    }
 
     Inputs add(Fact fact) {
         weakest = weakest.weaker(fact.source());

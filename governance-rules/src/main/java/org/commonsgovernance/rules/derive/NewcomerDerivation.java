@@ -12,6 +12,7 @@ import org.commonsgovernance.api.model.derived.Newcomers;
 import org.commonsgovernance.api.model.derived.NewcomersBuilder;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Participation;
+import org.commonsgovernance.rules.facts.BestSourced;
 import org.jspecify.annotations.Nullable;
 
 /** People who came for the first time: as published, or counted where the history before the window is known too. */
@@ -20,7 +21,7 @@ final class NewcomerDerivation implements Derivation {
     public List<? extends Fact> derive(Situation situation) {
         Participation published = situation.facts(Participation.class).stream()
                 .filter(one -> one.newcomersPerQuarter() != null)
-                .reduce(Inputs::better)
+                .reduce(BestSourced::of)
                 .orElse(null);
         if (published != null) {
             return List.of(NewcomersBuilder.builder()

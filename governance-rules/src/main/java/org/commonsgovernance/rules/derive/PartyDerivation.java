@@ -21,6 +21,7 @@ import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.Seat;
 import org.commonsgovernance.api.model.given.Stewardship;
+import org.commonsgovernance.rules.facts.BestSourced;
 import org.jspecify.annotations.Nullable;
 
 /** Which groups take part, and whether any for-profit one does. */
@@ -38,18 +39,19 @@ final class PartyDerivation implements Derivation {
         Groups groups = situation.groups();
         List<Fact> facts = new ArrayList<>();
         Map<String, Inputs> acting = acting(situation);
-        Set<String> powerful = powerful(situation);
+        Map<String, Inputs> powerful = powerful(situation);
         acting.forEach((group, why) -> facts.add(new Participant(
                 situation.id("participant:" + group),
                 new Inputs()
                         .add(why)
+                        .add(powerful.getOrDefault(group, new Inputs()))
                         .addAll(groups.reasons(group))
                         .addAll(groups.knowledge(Set.of(group)))
                         .source(),
                 group,
                 groups.forProfit(group),
                 groups.cooperative(group),
-                powerful.contains(group))));
+                powerful.containsKey(group))));
         Parties parties = parties(situation, acting);
         if (parties != null) {
             facts.add(parties);
@@ -63,7 +65,7 @@ final class PartyDerivation implements Derivation {
         Map<String, Fact> deeds = new TreeMap<>();
         for (Fact fact : situation.facts()) {
             if (!NO_DEED.contains(fact.getClass()) && !isInactiveSeat(fact)) {
-                ActingOrganizations.of(fact).forEach(id -> deeds.merge(groups.head(id), fact, Inputs::better));
+                ActingOrganizations.of(fact).forEach(id -> deeds.merge(groups.head(id), fact, BestSourced::of));
             }
         }
         Map<String, Inputs> acting = new TreeMap<>();
@@ -84,18 +86,23 @@ final class PartyDerivation implements Derivation {
         return acting;
     }
 
-    /** Groups that hold something, not only do something. */
-    private static Set<String> powerful(Situation situation) {
-        Set<String> powerful = new TreeSet<>();
+    /** Groups that hold something, not only do something, each with what best shows it. */
+    private static Map<String, Inputs> powerful(Situation situation) {
+        Map<String, Fact> holdings = new TreeMap<>();
         for (Fact fact : situation.facts()) {
             if (POWER.contains(fact.getClass()) && !isInactiveSeat(fact)) {
                 ActingOrganizations.of(fact)
-                        .forEach(id -> powerful.add(situation.groups().head(id)));
+                        .forEach(id -> holdings.merge(situation.groups().head(id), fact, BestSourced::of));
             }
         }
+        Map<String, Inputs> powerful = new TreeMap<>();
+        holdings.forEach((group, fact) -> powerful.put(group, new Inputs().add(fact)));
         for (Seats.Body body : situation.seats().bodies().values()) {
             if (body.seats() != null) {
-                powerful.addAll(body.seats().groups().keySet());
+                body.seats()
+                        .groups()
+                        .keySet()
+                        .forEach(group -> powerful.computeIfAbsent(group, id -> new Inputs().add(body.inputs())));
             }
         }
         return powerful;

@@ -15,6 +15,7 @@ import org.commonsgovernance.api.model.given.Affiliation;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Contributor;
+import org.commonsgovernance.rules.facts.BestSourced;
 import org.commonsgovernance.rules.licence.LicenceTable;
 
 /** A setup on the judged day: the facts that bear on it and are trusted, and the groups of that day. */
@@ -42,7 +43,7 @@ public final class Situation {
             }
         }
         for (Complete one : facts(Complete.class)) {
-            complete.merge(one.kind(), one, Inputs::better);
+            complete.merge(one.kind(), one, BestSourced::of);
         }
         this.groups = Groups.of(this);
         this.ofPeople = new ContributionTally.Affiliations(
@@ -64,7 +65,7 @@ public final class Situation {
 
     /** The id of a derived fact: what rests on claims is told apart from what documents and data show alone. */
     String id(String name) {
-        return name + trust.suffix();
+        return "~" + name + trust.suffix();
     }
 
     LicenceTable licences() {

@@ -7,6 +7,7 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.derived.Sizes;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.TaskBoard;
+import org.commonsgovernance.rules.facts.BestSourced;
 
 /** How large contributions are: counted where all work is listed with its size, else as published. */
 final class SizeDerivation implements Derivation {
@@ -22,7 +23,7 @@ final class SizeDerivation implements Derivation {
         }
         return situation.facts(TaskBoard.class).stream()
                 .filter(board -> board.medianSize() != null)
-                .reduce(Inputs::better)
+                .reduce(BestSourced::of)
                 .map(board -> List.of(new Sizes(
                         situation.id("sizes"),
                         new Inputs().add(board).source(),

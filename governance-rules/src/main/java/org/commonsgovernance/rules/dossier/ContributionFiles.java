@@ -1,5 +1,7 @@
 package org.commonsgovernance.rules.dossier;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,11 +33,17 @@ final class ContributionFiles {
                     "\"" + name + "\" must be the plain name of a file beside the dossier"));
             return null;
         }
-        Path path = folder.resolve(name);
         try {
+            Path path = folder.resolve(name);
+            if (Files.isSymbolicLink(path)) {
+                throw InvalidInputException.of(name, "is a link; it must lie beside the dossier itself");
+            }
             byte[] bytes = Dossiers.bytes(path, name);
             inputs.add(new InputFile(name, Sha256.of(bytes)));
             return SourceFile.decode(name, bytes);
+        } catch (InvalidPathException e) {
+            problems.add(dossier.problem(node.line(), node.column(), "the contributions' file can't have such a name"));
+            return null;
         } catch (InvalidInputException e) {
             e.problems()
                     .forEach(problem -> problems.add(dossier.problem(

@@ -1,16 +1,19 @@
 package org.commonsgovernance.rules.dossier;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.InputFile;
 import org.commonsgovernance.api.model.Output;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.Speaker;
 import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.facts.FactTypes;
@@ -42,6 +45,37 @@ final class DossierReader {
      * @param source name of the source of its facts
      */
     record ContributionFile(String file, @Nullable String source) {}
+
+    /** A source as dossiers give it: what a fact was derived from is for derivations to say. */
+    record WrittenSource(
+            String locator,
+            Basis basis,
+            Speaker speaker,
+            @Nullable LocalDate retrieved,
+            @Nullable String sha256,
+            @Nullable String note) {
+        WrittenSource {
+            if (sha256 != null && !sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("sha256 must be 64 lower-case hex digits");
+            }
+        }
+    }
+
+    private static @Nullable Source written(@Nullable WrittenSource source) {
+        return source == null
+                ? null
+                : new Source(
+                        source.locator(),
+                        source.basis(),
+                        source.speaker(),
+                        source.retrieved(),
+                        source.sha256(),
+                        source.note(),
+                        List.of());
+    }
+
+    /** Ids of derived facts begin so, that none given can hide one. */
+    private static final String DERIVED_MARK = "~";
 
     private static final List<String> KEYS =
             List.of("id", "name", "description", "outputs", "observed", "sources", "source", "facts", "contributions");
@@ -77,7 +111,8 @@ final class DossierReader {
         binder.requireKnownKeys(mapping, KEYS, "a dossier");
         readSources(binder, mapping.get("sources"));
         Head head = binder.bind(Head.class, withoutSourcesAndFacts(mapping), "a dossier", Map.of());
-        Source common = head == null || head.source() == null ? null : source(mapping.get("source"), head.source());
+        Node named = mapping.get("source");
+        Source common = named instanceof Node.Scalar name ? source(named, name.text()) : null;
         Node observed = mapping.get("observed");
         if (head != null && head.observed().to() == null && observed != null) {
             problem(observed, "observed needs an end: its last day is judged where no other is asked for");
@@ -98,7 +133,8 @@ final class DossierReader {
                         Source.class,
                         (node, name) -> node instanceof Node.Scalar scalar
                                 ? source(node, scalar.text())
-                                : new RecordBinder(of, problems).bind(Source.class, node, "a source", Map.of()));
+                                : written(new RecordBinder(of, problems)
+                                        .bind(WrittenSource.class, node, "a source", Map.of())));
     }
 
     private static Node.Mapping withoutSourcesAndFacts(Node.Mapping mapping) {
@@ -120,7 +156,7 @@ final class DossierReader {
             return;
         }
         mapping.fields().forEach((name, field) -> {
-            Source source = binder.bind(Source.class, field.value(), "a source", Map.of());
+            Source source = written(binder.bind(WrittenSource.class, field.value(), "a source", Map.of()));
             if (source != null) {
                 sources.put(name, source);
             } else {
@@ -183,6 +219,9 @@ final class DossierReader {
         preset.put("id", id);
         if (common != null) {
             preset.put("source", common);
+        }
+        if (item.get("id") instanceof Node.Scalar written && written.text().startsWith(DERIVED_MARK)) {
+            problem(written, "ids that begin with \"" + DERIVED_MARK + "\" are for derived facts");
         }
         Fact fact = binder.bind(type.javaType(), item, type.name(), preset);
         if (fact == null) {

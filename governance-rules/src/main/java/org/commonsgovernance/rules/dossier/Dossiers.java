@@ -13,6 +13,8 @@ import org.commonsgovernance.rules.problem.SourceFile;
 
 /** Reads dossiers. */
 public final class Dossiers {
+    private static final long MOST_BYTES = 200_000_000;
+
     private Dossiers() {}
 
     /**
@@ -64,7 +66,16 @@ public final class Dossiers {
         if (!Files.exists(file)) {
             throw InvalidInputException.of(shown, "is not there");
         }
+        if (!Files.isRegularFile(file)) {
+            throw InvalidInputException.of(shown, "is no ordinary file");
+        }
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw InvalidInputException.of(
+                        shown,
+                        "has more than " + MOST_BYTES / 1_000_000
+                                + " MB; put contributions beside it, or add them up by month");
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw InvalidInputException.of(

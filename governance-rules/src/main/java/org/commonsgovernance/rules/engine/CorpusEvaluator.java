@@ -59,6 +59,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         Slice slice = window.upTo(asOf);
         Deriver.Derived derived = derive(setup, slice);
         Matcher matcher = new Matcher(derived.facts());
+        ruleBase.requireBounded(matcher);
         Map<String, List<Evidence>> evidence = new HashMap<>();
         List<Cap> caps = new ArrayList<>();
         List<Finding> findings;

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.guard.CanonicalDrl;
+import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -39,8 +40,9 @@ final class RuleBase {
         this.kieBase = kieBase;
         this.limits = limits;
         Set<Class<? extends Fact>> mentioned = new HashSet<>();
-        for (Rule rule : rules) {
-            this.rules.put(rule.id(), rule);
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            this.rules.put(CanonicalDrl.name(i), rule);
             rule.patterns().forEach(pattern -> mentioned.add(pattern.type().javaType()));
         }
         this.types = Collections.unmodifiableSet(mentioned);
@@ -66,6 +68,21 @@ final class RuleBase {
     /** The types that some rule mentions; facts of others can't matter. */
     Set<Class<? extends Fact>> types() {
         return types;
+    }
+
+    /**
+     * Refuses facts of which the engine would have to hold too many combinations: it can't be stopped once it joins.
+     *
+     * @throws EvaluationException naming the rule
+     */
+    void requireBounded(Matcher matcher) {
+        for (Rule rule : rules.values()) {
+            if (matcher.mostPartialMatches(rule) > limits.partialMatches()) {
+                throw new EvaluationException(
+                        "the rule \"" + rule.name() + "\" would have to combine the setup's facts in more than "
+                                + limits.partialMatches() + " ways; many facts say nearly the same");
+            }
+        }
     }
 
     Session open() {
@@ -94,6 +111,8 @@ final class RuleBase {
                     onMatch.accept(
                             rule,
                             event.getMatch().getObjects().stream()
+                                    .filter(Fact.class::isInstance) // a rule of exists alone matches the engine's own
+                                    // fact
                                     .map(Fact.class::cast)
                                     .toList());
                 }

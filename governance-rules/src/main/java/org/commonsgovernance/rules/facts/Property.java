@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.RefersTo;
@@ -25,11 +26,13 @@ public final class Property {
 
     private final String name;
     private final Class<?> type;
+    private final @Nullable Class<?> target;
     private final Kind kind;
     private final MethodHandle accessor;
 
-    private Property(String name, Class<?> type, Kind kind, MethodHandle accessor) {
+    private Property(String name, Class<?> type, @Nullable Class<?> target, Kind kind, MethodHandle accessor) {
         this.name = name;
+        this.target = target;
         this.type = type;
         this.kind = kind;
         this.accessor = accessor;
@@ -43,7 +46,9 @@ public final class Property {
         }
         try {
             MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
-            return new Property(component.getName(), component.getType(), kind, accessor);
+            RefersTo refersTo = component.getAnnotation(RefersTo.class);
+            Class<?> target = refersTo == null ? null : refersTo.value();
+            return new Property(component.getName(), component.getType(), target, kind, accessor);
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
                     component.getDeclaringRecord().getName() + " must be public and in an exported package", e);
@@ -78,6 +83,23 @@ public final class Property {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** For a reference, the type of fact that it leads to; empty for other kinds. */
+    public String target() {
+        return target == null ? "" : target.getSimpleName();
+    }
+
+    /** Whether values of both can be equal: numbers of one width, constants of one choice, ids of one type of fact. */
+    public boolean isComparable(Property other) {
+        return kind == other.kind
+                && Objects.equals(target, other.target)
+                && (kind == Kind.NUMBER ? isWide() == other.isWide() : kind != Kind.CHOICE || type == other.type);
+    }
+
+    /** Whether its numbers may need more than 32 bits. */
+    public boolean isWide() {
+        return type == long.class || type == Long.class;
     }
 
     /** Whether a value can be absent: the source does not say. */

@@ -12,12 +12,18 @@ public final class CanonicalDrl {
 
     private CanonicalDrl() {}
 
-    /** The rules under their ids, in their order. */
+    /** What the compiler calls the rule at this place: no word of its file gets into the text. */
+    public static String name(int index) {
+        return "r" + index;
+    }
+
+    /** The rules in their order. */
     public static String of(List<Rule> rules) {
         // mvel builds a rule base in half the time that java takes; evaluations are too short to win it back.
         StringBuilder drl = new StringBuilder("package " + PACKAGE + "\ndialect \"mvel\"\n");
-        for (Rule rule : rules) {
-            drl.append("rule \"").append(rule.id()).append("\"\nwhen\n");
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            drl.append("rule \"").append(name(i)).append("\"\nwhen\n");
             for (Pattern pattern : rule.patterns()) {
                 drl.append("  ").append(pattern(pattern)).append('\n');
             }
@@ -61,11 +67,14 @@ public final class CanonicalDrl {
         Pattern.Operator operator = comparison.operator();
         boolean equality = operator == Pattern.Operator.EQUAL || operator == Pattern.Operator.IN;
         boolean isNullSafe = equality && property.kind() != Property.Kind.SHARE;
-        if (isNullSafe || !property.isNullable()) {
+        boolean joinsChoice = comparison.operands().get(0) instanceof Pattern.Variable
+                && property.choices().contains("UNKNOWN");
+        if ((isNullSafe || !property.isNullable()) && !joinsChoice) {
             return joined;
         }
         String known = name + " != null && " + joined;
-        if (comparison.operator() == Pattern.Operator.NOT_EQUAL
+        boolean asksForOther = comparison.operator() == Pattern.Operator.NOT_EQUAL;
+        if ((asksForOther || joinsChoice)
                 && property.choices().contains("UNKNOWN")
                 && !isUnknown(comparison.operands().get(0))) {
             known += " && " + name + " != " + literal(property.choice("UNKNOWN"));
@@ -100,8 +109,10 @@ public final class CanonicalDrl {
         if (value instanceof Enum<?> constant) {
             return constant.getDeclaringClass().getCanonicalName() + "." + constant.name();
         }
-        return value instanceof String text
-                ? "\"" + text + "\""
-                : value instanceof Long ? value + "L" : value.toString();
+        if (value instanceof String text) {
+            return "\"" + text + "\"";
+        }
+        boolean isWide = value instanceof Long number && number > Integer.MAX_VALUE;
+        return isWide ? value + "L" : value.toString();
     }
 }

@@ -1,12 +1,15 @@
 package org.commonsgovernance.rules.guard;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Indicators;
 import org.commonsgovernance.api.assessment.Standing;
+import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally;
+import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 
@@ -65,7 +68,7 @@ final class DirectionCheck {
             if (type == Tally.class) {
                 tally(written);
             } else {
-                standing(written);
+                standing(written, patterns.get(i));
             }
         }
     }
@@ -97,7 +100,7 @@ final class DirectionCheck {
         }
     }
 
-    private void standing(Syntax.Pattern written) {
+    private void standing(Syntax.Pattern written, Pattern pattern) {
         String criterion = fixed(written, "criterion");
         if (criterion == null) {
             problem(written.type(), "say which criterion: Standing( criterion == \"product-control\", ... )");
@@ -110,19 +113,15 @@ final class DirectionCheck {
                             + String.join(", ", INDICATORS.stream().sorted().toList()));
             return;
         }
-        Set<String> statuses = Set.of();
-        for (Syntax.Comparison comparison : comparisons(written)) {
-            if (comparison.property().is("status")) {
-                boolean lists =
-                        comparison.operator().is("==") || comparison.operator().is("in");
-                statuses = lists
-                        ? comparison.operands().stream()
-                                .map(operand -> operand.token().text())
-                                .collect(Collectors.toSet())
-                        : Set.of();
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        for (Status status : Status.values()) {
+            Standing standing = new Standing("x", Source.observed("x"), criterion, status);
+            if (Matcher.meets(pattern, standing)) {
+                statuses.add(status);
             }
         }
-        if (!statuses.equals(Set.of("ESTABLISHED")) && !statuses.equals(Set.of("ESTABLISHED", "CONTESTED"))) {
+        if (!statuses.equals(EnumSet.of(Status.ESTABLISHED))
+                && !statuses.equals(EnumSet.of(Status.ESTABLISHED, Status.CONTESTED))) {
             problem(
                     written.type(),
                     "this could make a better finding give a worse verdict: a cap may ask for status == ESTABLISHED, or"

@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonsgovernance.rules.problem.Printable;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 
@@ -86,11 +87,11 @@ final class Lexer {
         int start = at++;
         while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
             char c = text.charAt(at);
-            if (c == '\\' || Character.isISOControl(c)) {
+            if (c == '\\' || !Printable.isVisible(c)) {
                 problems.add(file.problem(
                         line,
                         column(at),
-                        c == '\\' ? "a text can't hold a backslash" : "a text can't hold a control character"));
+                        c == '\\' ? "a text can't hold a backslash" : "a text can't hold an invisible character"));
             }
             at++;
         }

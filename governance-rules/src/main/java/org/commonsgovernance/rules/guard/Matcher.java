@@ -8,6 +8,7 @@ import java.util.Map;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.rules.facts.BestSourced;
 import org.commonsgovernance.rules.facts.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +81,8 @@ public final class Matcher {
     }
 
     /**
-     * What a match cites: the facts of its plain patterns and the witnesses of each {@code exists}, in the order of the
-     * patterns.
+     * What a match cites: the facts of its plain patterns and the best sourced witness of each {@code exists}, in the
+     * order of the patterns.
      */
     public List<Fact> cited(Rule rule, List<? extends Fact> match) {
         Map<String, Object> names = Map.of();
@@ -98,11 +99,73 @@ public final class Matcher {
                     names = more;
                     cited.add(fact);
                 }
-                case EXISTS -> cited.addAll(meeting(pattern, names));
+                case EXISTS ->
+                    meeting(pattern, names).stream().reduce(BestSourced::of).ifPresent(cited::add);
                 case NOT -> {} // cites the Complete fact beside it
             }
         }
         return cited;
+    }
+
+    /** Whether a fact meets a pattern that uses no names. */
+    static boolean meets(Pattern pattern, Fact fact) {
+        return meets(pattern, fact, Map.of()) != null;
+    }
+
+    /**
+     * At most how many partial matches an engine has to hold for a rule: it can't be stopped once it joins, so that this
+     * is asked before. Each pattern's facts, without regard to names, times the most that share one value of the property
+     * that joins it.
+     */
+    public long mostPartialMatches(Rule rule) {
+        long tuples = 1;
+        long sum = 0;
+        for (Pattern pattern : rule.patterns()) {
+            if (pattern.quantifier() != Pattern.Quantifier.EACH) {
+                continue;
+            }
+            Property join = joins(pattern);
+            Map<Object, Long> buckets = new HashMap<>();
+            for (Fact fact : of(pattern)) {
+                if (meetsWithoutNames(pattern, fact)) {
+                    Object value = join == null ? "all" : join.read(fact);
+                    buckets.merge(value == null ? "unknown" : value, 1L, Long::sum);
+                }
+            }
+            long most =
+                    buckets.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            tuples = Math.multiplyExact(tuples, Math.min(most, 1_000_000));
+            sum = Math.min(Long.MAX_VALUE / 4_000_000, sum + tuples);
+            tuples = Math.min(tuples, 1_000_000_000L);
+        }
+        return sum;
+    }
+
+    private static @Nullable Property joins(Pattern pattern) {
+        for (Pattern.Condition condition : pattern.conditions()) {
+            if (condition instanceof Pattern.AnyOf anyOf && anyOf.comparisons().size() == 1) {
+                Pattern.Comparison comparison = anyOf.comparisons().get(0);
+                boolean isJoin = comparison.operator() == Pattern.Operator.EQUAL
+                        && comparison.operands().get(0) instanceof Pattern.Variable;
+                if (isJoin) {
+                    return comparison.property();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean meetsWithoutNames(Pattern pattern, Fact fact) {
+        for (Pattern.Condition condition : pattern.conditions()) {
+            if (condition instanceof Pattern.AnyOf anyOf
+                    && anyOf.comparisons().stream()
+                            .flatMap(one -> one.operands().stream())
+                            .noneMatch(Pattern.Variable.class::isInstance)
+                    && anyOf.comparisons().stream().noneMatch(one -> holds(one, fact, Map.of()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Fact> of(Pattern pattern) {
@@ -158,6 +221,9 @@ public final class Matcher {
                 ? names.get(variable.name())
                 : ((Pattern.Constant) operand).value();
         if (other == null) {
+            return false;
+        }
+        if (operand instanceof Pattern.Variable && isUnknown(value)) {
             return false;
         }
         boolean asksForOther = operator == Pattern.Operator.NOT_EQUAL;

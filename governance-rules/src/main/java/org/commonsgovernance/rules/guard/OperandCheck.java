@@ -27,10 +27,10 @@ final class OperandCheck {
     static String described(Property property) {
         return switch (property.kind()) {
             case TEXT -> "a text";
-            case REFERENCE -> "a reference to another fact";
+            case REFERENCE -> "the id of a fact of type " + property.target();
             case CHOICE -> "one of " + String.join(", ", property.choices());
             case FLAG -> "true or false";
-            case NUMBER -> "a whole number";
+            case NUMBER -> property.isWide() ? "a whole number of up to 64 bits" : "a whole number";
             case SHARE -> "a share";
         };
     }
@@ -66,7 +66,9 @@ final class OperandCheck {
                             + String.join(", ", policy.thresholds().keySet()));
         }
         String written = "policy." + name.text();
-        if (property.kind() == Property.Kind.NUMBER && threshold.isCount()) {
+        if (property.kind() == Property.Kind.NUMBER
+                && threshold.isCount()
+                && fits(property, threshold.value().numerator())) {
             return new Pattern.Constant(threshold.value().numerator(), written);
         }
         if (property.kind() == Property.Kind.SHARE && !threshold.isCount()) {
@@ -114,7 +116,16 @@ final class OperandCheck {
                     property.name() + " is a whole number, such as 3, without quotes and leading zeros, not "
                             + token.shown());
         }
-        return new Pattern.Constant(Long.parseLong(token.text()), token.text());
+        long number = Long.parseLong(token.text());
+        if (!fits(property, number)) {
+            return refuse(token, property.name() + " is at most " + Integer.MAX_VALUE + ", not " + token.shown());
+        }
+        return new Pattern.Constant(number, token.text());
+    }
+
+    /** The engine converts what it compares to the property's own width. */
+    private static boolean fits(Property property, long number) {
+        return property.isWide() || number <= Integer.MAX_VALUE;
     }
 
     private Pattern.@Nullable Constant share(Property property, Token token) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(String id, String name, List<Pattern> patterns, Outcome outcome, String file, int line) {
     public Rule {
+        if (!id.matches("[a-z0-9][a-z0-9/-]*#[0-9]+")) {
+            throw new IllegalArgumentException("no rule id: " + id);
+        }
         patterns = List.copyOf(patterns);
     }
 

@@ -156,6 +156,12 @@ final class RuleChecker {
                 conditions.add(new Pattern.Binding(binding.variable().text(), property));
             } else if (constraint instanceof Syntax.AnyOf anyOf) {
                 List<Pattern.Comparison> comparisons = new ArrayList<>();
+                if (anyOf.comparisons().size() > MOST_CONDITIONS) {
+                    problem(
+                            anyOf.comparisons().get(MOST_CONDITIONS).property(),
+                            "a condition has at most " + MOST_CONDITIONS + " comparisons joined by ||");
+                    continue;
+                }
                 for (Syntax.Comparison comparison : anyOf.comparisons()) {
                     Pattern.Comparison checked = comparison(type, comparison, here, used);
                     if (checked != null) {
@@ -239,6 +245,10 @@ final class RuleChecker {
             if (checked == null) {
                 return null;
             }
+            if (operands.size() >= MOST_CONDITIONS) {
+                problem(operand.token(), "a list has at most " + MOST_CONDITIONS + " values");
+                return null;
+            }
             if (operands.contains(checked)) {
                 problem(operand.token(), operand.token().text() + " stands in the list twice");
             }
@@ -264,9 +274,7 @@ final class RuleChecker {
             problem(name, "a list holds values, not variables; compare with || instead");
             return null;
         }
-        boolean comparable = other.kind() == property.kind()
-                && (property.kind() != Property.Kind.CHOICE || other.type() == property.type());
-        if (!comparable) {
+        if (!property.isComparable(other)) {
             problem(
                     name,
                     name.text() + " is " + OperandCheck.described(other) + ", " + property.name() + " is "
@@ -291,7 +299,7 @@ final class RuleChecker {
                 if (operand instanceof Pattern.Constant constant) {
                     fixed.put(comparison.property().name(), constant.written());
                 } else if (operand instanceof Pattern.Variable variable) {
-                    joined |= bound.containsKey(variable.name());
+                    joined |= bound.containsKey(variable.name()) && names(comparison.property());
                 }
             }
         }
@@ -303,6 +311,11 @@ final class RuleChecker {
                             + " is not joined to an earlier pattern; name a property there ($x : ...) and compare"
                             + " with it here (" + exampleReference(pattern.type()) + " == $x)");
         }
+    }
+
+    /** Whether values tell facts apart. Many facts share an answer or a number, so that these join too much. */
+    private static boolean names(Property property) {
+        return property.kind() == Property.Kind.REFERENCE || property.kind() == Property.Kind.TEXT;
     }
 
     private static String exampleReference(FactType type) {

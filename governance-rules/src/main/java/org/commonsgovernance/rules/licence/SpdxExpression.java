@@ -87,7 +87,9 @@ public final class SpdxExpression {
         Reading reading = simple();
         if (isNext("WITH")) {
             at++;
-            take("an exception's id");
+            if (take("an exception's id").equals("(")) {
+                throw wrong("an exception's id is missing before \"(\"");
+            }
         }
         return reading;
     }

@@ -17,7 +17,7 @@ public final class InvalidInputException extends RuntimeException {
 
     /** One mistake about a file as a whole. */
     public static InvalidInputException of(String file, String message) {
-        return new InvalidInputException(List.of(new Problem(file, 0, 0, message, null)), 0);
+        return new InvalidInputException(List.of(Problem.whole(file, message)), 0);
     }
 
     /** Every mistake, by file and place; at most the first 200. */

@@ -9,47 +9,38 @@ import org.jspecify.annotations.Nullable;
  * @param line counted from 1; 0 where the file as a whole is meant
  * @param column counted from 1; 0 where the line or file as a whole is meant
  * @param message what is wrong, and what would be right
- * @param sourceLine the line in question; null where there is none to show
+ * @param excerpt the line in question, or the part of it around the column; null where there is none to show
+ * @param caret where in the excerpt the column is, counted from 1
  */
 public record Problem(
         String file,
         int line,
         int column,
         String message,
-        @Nullable String sourceLine) implements Comparable<Problem> {
+        @Nullable String excerpt,
+        int caret) implements Comparable<Problem> {
 
-    /** Longer lines are shown in part, so that one message stays one message. */
-    private static final int SHOWN = 160;
+    /** A mistake about a file as a whole. */
+    public static Problem whole(String file, String message) {
+        return new Problem(file, 0, 0, message, null, 0);
+    }
 
     /** {@code file:line:column: message}, then the line and a caret under the column. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(file);
+        StringBuilder text = new StringBuilder(Printable.of(file));
         if (line > 0) {
             text.append(':').append(line);
         }
         if (column > 0) {
             text.append(':').append(column);
         }
-        text.append(": ").append(message);
-        if (sourceLine != null && column > 0) {
-            int from = column <= SHOWN ? 0 : column - SHOWN / 2;
-            int to = Math.min(sourceLine.length(), from + SHOWN);
-            String shown = sourceLine.substring(Math.min(from, to), to);
-            text.append("\n    ").append(printable(shown)).append("\n    ");
-            text.append(" ".repeat(column - 1 - from)).append('^');
+        text.append(": ").append(Printable.of(message));
+        if (excerpt != null && caret > 0) {
+            text.append("\n    ").append(Printable.of(excerpt)).append("\n    ");
+            text.append(" ".repeat(caret - 1)).append('^');
         }
         return text.toString();
-    }
-
-    /** Every character as wide as one, and none that moves a terminal's cursor. */
-    private static String printable(String line) {
-        StringBuilder shown = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            shown.append(c == '\t' ? ' ' : Character.isISOControl(c) ? '\u00b7' : c);
-        }
-        return shown.toString();
     }
 
     @Override

@@ -8,18 +8,25 @@ public final class Problems {
     /** A file that is wrong throughout is told of so often. */
     private static final int MOST = 200;
 
+    /** More are only counted. */
+    private static final int KEPT = 5 * MOST;
+
     private final List<Problem> found = new ArrayList<>();
+    private int number;
 
     public void add(Problem problem) {
-        found.add(problem);
+        number++;
+        if (found.size() < KEPT) {
+            found.add(problem);
+        }
     }
 
     public boolean isEmpty() {
-        return found.isEmpty();
+        return number == 0;
     }
 
     public int size() {
-        return found.size();
+        return number;
     }
 
     /**
@@ -28,7 +35,7 @@ public final class Problems {
      * @throws InvalidInputException with every mistake found
      */
     public void throwIfAny() {
-        if (!found.isEmpty()) {
+        if (number > 0) {
             throw failure();
         }
     }
@@ -37,6 +44,7 @@ public final class Problems {
     public InvalidInputException failure() {
         List<Problem> sorted = found.stream().distinct().sorted().toList();
         return new InvalidInputException(
-                sorted.size() <= MOST ? sorted : sorted.subList(0, MOST), Math.max(0, sorted.size() - MOST));
+                sorted.size() <= MOST ? sorted : sorted.subList(0, MOST),
+                number - found.size() + Math.max(0, sorted.size() - MOST));
     }
 }

@@ -4,16 +4,24 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A text with the name that messages call it by. Line ends are {@code \n}, whatever they were. */
 public final class SourceFile {
+    /** Of longer lines a part is shown, so that one message stays one message. */
+    private static final int SHOWN = 160;
+
+    private static final Set<Character> ODD_LINE_ENDS = Set.of('\u0085', '\u2028', '\u2029');
+
     private final String name;
     private final String text;
+    private final int[] lineStarts;
 
     public SourceFile(String name, String text) {
         this.name = name;
         this.text = text.replace("\r\n", "\n").replace('\r', '\n');
+        this.lineStarts = lineStarts(this.text);
     }
 
     /**
@@ -30,11 +38,27 @@ public final class SourceFile {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(buffer)
                     .toString();
-            return new SourceFile(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+            SourceFile file = new SourceFile(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+            file.requireOrdinaryLines();
+            return file;
         } catch (CharacterCodingException e) {
             throw InvalidInputException.of(
                     name,
                     "is not a UTF-8 text: byte " + (buffer.position() + 1) + " starts no character; save it as UTF-8");
+        }
+    }
+
+    /** Characters that some readers take for line ends and others do not would put every message in a wrong place. */
+    private void requireOrdinaryLines() {
+        int odd = IntStream.range(0, text.length())
+                .filter(index -> ODD_LINE_ENDS.contains(text.charAt(index)))
+                .findFirst()
+                .orElse(-1);
+        if (odd >= 0) {
+            throw InvalidInputException.of(
+                    name,
+                    "holds the line separator U+%04X after %d characters; end lines as text files do"
+                            .formatted((int) text.charAt(odd), odd));
         }
     }
 
@@ -46,21 +70,24 @@ public final class SourceFile {
         return text;
     }
 
-    /** A mistake at a place, with its line. */
+    /** A mistake at a place, with its line or, where that is long, the part around the place. */
     public Problem problem(int line, int column, String message) {
-        return new Problem(name, line, column, message, line(line));
+        if (line < 1 || line > lineStarts.length) {
+            return new Problem(name, line, column, message, null, 0);
+        }
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        int from = column <= SHOWN ? start : Math.min(end, start + column - SHOWN / 2);
+        String excerpt = text.substring(from, Math.min(end, from + SHOWN));
+        return new Problem(name, line, column, message, excerpt, column - (from - start));
     }
 
-    private @Nullable String line(int number) {
-        int from = 0;
-        for (int n = 1; n < number; n++) {
-            int end = text.indexOf('\n', from);
-            if (end < 0) {
-                return null;
-            }
-            from = end + 1;
-        }
-        int end = text.indexOf('\n', from);
-        return text.substring(from, end < 0 ? text.length() : end);
+    private static int[] lineStarts(String text) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(index -> text.charAt(index) == '\n')
+                                .map(index -> index + 1))
+                .toArray();
     }
 }

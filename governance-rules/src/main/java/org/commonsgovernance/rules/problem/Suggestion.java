@@ -3,13 +3,26 @@ package org.commonsgovernance.rules.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What somebody may have meant by a name that is not known. */
 public final class Suggestion {
+    private static final int MOST_KNOWN = 500;
+    private static final int MOST_LISTED = 30;
+
     private Suggestion() {}
+
+    /** The names, or the first of many. */
+    public static String some(Collection<String> names) {
+        String listed = names.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return names.size() <= MOST_LISTED ? listed : listed + " and " + (names.size() - MOST_LISTED) + " more";
+    }
 
     /** {@code  (did you mean "holder"?)} where a known name is close, else nothing. */
     public static String didYouMean(String written, Collection<String> known) {
+        if (known.size() > MOST_KNOWN) {
+            return ""; // comparing with each would take longer than reading the file
+        }
         return known.stream()
                 .filter(name -> !name.equals(written))
                 .filter(name -> distance(written, name) <= Math.max(1, Math.min(written.length(), name.length()) / 3))

@@ -18,6 +18,7 @@ import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.rules.problem.Printable;
 
 /** An assessment for a person at a terminal: the verdict, why, with which sources, and what is not known. */
 public final class TextReport {
@@ -41,7 +42,8 @@ public final class TextReport {
     }
 
     private void write(Assessment assessment, Map<String, Fact> facts) {
-        line(style.strong(assessment.name()) + " on " + assessment.slice().asOf() + ", work of "
+        line(style.strong(Printable.of(assessment.name())) + " on "
+                + assessment.slice().asOf() + ", work of "
                 + assessment.slice().window().toString().replace("/", " to "));
         line("");
         line("  " + style.verdict(assessment.verdict(), words(assessment.verdict())));
@@ -68,7 +70,7 @@ public final class TextReport {
         unknown(assessment);
         line("");
         for (var file : assessment.readFrom()) {
-            line(style.faint("Read from " + file.name() + ", sha256 " + file.sha256()));
+            line(style.faint("Read from " + Printable.of(file.name()) + ", sha256 " + file.sha256()));
         }
         line(style.faint("Judged by rule base " + assessment.ruleBase()));
     }
@@ -217,7 +219,7 @@ public final class TextReport {
     private void wrapped(String first, String next, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean isStart = true;
-        for (String word : text.split("\\s+", -1)) {
+        for (String word : Printable.of(text.replace('\n', ' ')).split("\\s+", -1)) {
             if (!isStart && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line = new StringBuilder(next);

@@ -14,12 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.IfAbsent;
 import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.rules.problem.Printable;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.commonsgovernance.rules.problem.Suggestion;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * an {@link IfAbsent}, its key may be left out.
  */
 public final class RecordBinder {
+    /** Components that may be several lines; all other texts are one. */
+    private static final Set<String> LONG_TEXTS =
+            Set.of("description", "note", "text", "reason", "correction", "meaning", "source", "why", "remedy");
+
     private final SourceFile file;
     private final Problems problems;
     private final Map<Class<?>, BiFunction<Node, String, @Nullable Object>> readers = new HashMap<>();
@@ -156,9 +162,7 @@ public final class RecordBinder {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("is blank");
             }
-            if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-                throw new IllegalArgumentException("holds a control character");
-            }
+            requireVisible(text, name);
             return text.strip();
         }
         if (type.isEnum()) {
@@ -183,22 +187,34 @@ public final class RecordBinder {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("must be a day, not \"" + text + "\"; write 2023-08-10", e);
+                throw new IllegalArgumentException(
+                        "must be a day, not \"" + Printable.shortened(text) + "\"; write 2023-08-10", e);
             }
         }
         return number(type, text);
     }
 
+    /** What is read from strangers is shown to others: nothing in it may hide, turn or forge what stands beside. */
+    private static void requireVisible(String text, String name) {
+        text.codePoints()
+                .filter(c -> !Printable.isVisible(c) && !(c == '\n' && LONG_TEXTS.contains(name)))
+                .findFirst()
+                .ifPresent(c -> {
+                    throw new IllegalArgumentException(
+                            c == '\n' ? "must be one line" : "holds the invisible character U+%04X".formatted(c));
+                });
+    }
+
     private static Object number(Class<?> type, String text) {
         if (!text.matches("-?[0-9]{1,18}")) {
-            throw new IllegalArgumentException("must be a whole number, not \"" + text + "\"");
+            throw new IllegalArgumentException("must be a whole number, not \"" + Printable.shortened(text) + "\"");
         }
         long number = Long.parseLong(text);
         if (type == long.class || type == Long.class) {
             return number;
         }
         if (number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("is too large: " + text);
+            throw new IllegalArgumentException("is too large: " + Printable.shortened(text));
         }
         return (int) number;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -89,6 +90,10 @@ public final class TreeReader {
                     yaml.getProblemMark().getLine() + 1,
                     yaml.getProblemMark().getColumn() + 1,
                     "can't be read: " + yaml.getProblem());
+        }
+        if (e instanceof StreamConstraintsException) {
+            return file.problem(
+                    linesBefore + 1, 1, "can't be read: it is nested too deeply, or a value in it is too long");
         }
         JsonLocation location = e.getLocation();
         int line = linesBefore + (location == null ? 1 : Math.max(1, location.getLineNr()));

@@ -163,7 +163,7 @@ class EvaluationTest {
             facts.append("  - {at: 2025, baseLicense: CURRENT, outcome: ALIVE}\n");
         }
         GovernanceEvaluator small =
-                GovernanceRules.builder().limits(new Limits(40, 1000)).build();
+                GovernanceRules.builder().limits(new Limits(40, 1000, 1000)).build();
         assertThatThrownBy(() -> small.evaluate(Setups.of(facts.toString())))
                 .isInstanceOf(EvaluationException.class)
                 .hasMessageContaining("at most 40 are judged");
@@ -178,7 +178,7 @@ class EvaluationTest {
                     "  - {name: an edition, seller: acme, offers: PRODUCT, price: PAID, withholdsFeatures: YES}\n");
         }
         GovernanceEvaluator small =
-                GovernanceRules.builder().limits(new Limits(1000, 40)).build();
+                GovernanceRules.builder().limits(new Limits(1000, 40, 100_000)).build();
         assertThatThrownBy(() -> small.evaluate(Setups.of(facts.toString())))
                 .isInstanceOf(EvaluationException.class)
                 .hasMessageContaining("match more than 40 times");

@@ -3,9 +3,7 @@ package org.commonsgovernance.rules.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.facts.FactType;
@@ -59,7 +57,7 @@ class RuleLanguageTest {
                 text.append("rule \"%s named %s\"\nwhen\n %s( $x : %s, %s == $x )\nthen\n contests();\nend\n"
                         .formatted(type, property.name(), type, property.name(), property.name()));
             }
-            rules.addAll(guard.evidenceRules(type.name(), new SourceFile(type + ".drl", text.toString()), problems));
+            rules.addAll(guard.evidenceRules("types", new SourceFile(type + ".drl", text.toString()), problems));
         }
         problems.throwIfAny();
         assertThat(rules).hasSizeGreaterThan(400);
@@ -94,13 +92,11 @@ class RuleLanguageTest {
 
     @Test
     void canonical_text_holds_nothing_that_was_written_but_checked_words() {
-        Map<String, Integer> seen = new HashMap<>();
+        String drl = CanonicalDrl.of(Corpora.CORPUS.rules());
         for (Rule rule : Corpora.CORPUS.rules()) {
-            String drl = CanonicalDrl.of(List.of(rule));
-            assertThat(drl).doesNotContain(rule.name());
-            seen.merge(drl, 1, Integer::sum);
+            assertThat(drl).doesNotContain(rule.name()).doesNotContain(rule.id());
         }
-        assertThat(seen.values()).allMatch(count -> count == 1);
+        assertThat(drl).matches("[ -~\\n]*");
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class CommonsAudit {
                     throw exception;
                 });
         command.setUnmatchedOptionsArePositionalParams(false);
+        // A file called "@x" must not turn into options.
+        command.setExpandAtFiles(false);
         int code = args.length == 0 ? usage(command, errors) : command.execute(args);
         output.flush();
         errors.flush();

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 
 /** Files that are whole or not there: written beside, then moved. */
@@ -13,17 +14,27 @@ final class Output {
     private Output() {}
 
     static void write(Path file, String text) {
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = null;
+        Path name = file.getFileName();
+        if (name == null || name.toString().isBlank() || Files.isDirectory(file)) {
+            throw InvalidInputException.of("--out " + file, "names no file to write");
+        }
         try {
-            beside = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
-            move(beside, file);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.writeString(file, text, StandardCharsets.UTF_8); // a device or pipe, which nothing may replace
+                return;
+            }
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path beside = target.resolveSibling(
+                    ".commons-audit-" + ProcessHandle.current().pid() + ".part");
+            try {
+                Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                move(beside, target);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         } catch (IOException e) {
             throw InvalidInputException.of(
                     file.toString(), "can't be written: " + e.getClass().getSimpleName() + ", " + e.getMessage());
-        } finally {
-            deleteIfLeft(beside);
         }
     }
 
@@ -32,16 +43,6 @@ final class Output {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void deleteIfLeft(@org.jspecify.annotations.Nullable Path beside) {
-        try {
-            if (beside != null) {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            // The report is written or the failure told; a left-over beside it harms nothing.
         }
     }
 }
