@@ -14,6 +14,7 @@ import org.commonsgovernance.rules.engine.CorpusEvaluator;
 import org.commonsgovernance.rules.engine.Limits;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds evaluators. Building compiles rules, which takes about a second: do it once and share the result.
@@ -40,7 +41,7 @@ public final class GovernanceRules {
         private final List<Class<? extends Fact>> types = new ArrayList<>();
         private final List<Derivation> derivations = new ArrayList<>();
         private Limits limits = Limits.STANDARD;
-        private ClassLoader loader = GovernanceRules.class.getClassLoader();
+        private @Nullable ClassLoader loader;
 
         private Builder() {}
 
@@ -57,7 +58,12 @@ public final class GovernanceRules {
         /** Lets rules and dossiers mention a fact type of the embedder's own: a public record. */
         public Builder factType(Class<? extends Fact> type) {
             types.add(type);
-            this.loader = type.getClassLoader() == null ? loader : type.getClassLoader();
+            return this;
+        }
+
+        /** Where the compiler finds fact types of the embedder's own; by default where the first of them was found. */
+        public Builder classLoader(ClassLoader loader) {
+            this.loader = loader;
             return this;
         }
 
@@ -73,6 +79,14 @@ public final class GovernanceRules {
             return this;
         }
 
+        private ClassLoader loader() {
+            if (loader != null) {
+                return loader;
+            }
+            ClassLoader first = types.isEmpty() ? null : types.get(0).getClassLoader();
+            return first == null ? GovernanceRules.class.getClassLoader() : first;
+        }
+
         /**
          * Reads and compiles the rules.
          *
@@ -81,7 +95,7 @@ public final class GovernanceRules {
         public GovernanceEvaluator build() {
             FactTypes all = FactTypes.STANDARD.with(types);
             Corpus corpus = CorpusLoader.load(files, all);
-            return new CorpusEvaluator(corpus, new Deriver(corpus.licences(), derivations), limits, loader);
+            return new CorpusEvaluator(corpus, new Deriver(corpus.licences(), derivations), limits, loader());
         }
     }
 }

@@ -3,6 +3,8 @@ package org.commonsgovernance.rules;
 import java.time.LocalDate;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.Cap;
+import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.ProductionSetup;
@@ -47,10 +49,15 @@ final class EmbeddingExample {
                 .build();
 
         Assessment assessment = evaluator.evaluate(setup);
-        if (assessment.couldBe(Verdict.PEER_PRODUCTION)) {
-            return "ask for " + assessment.unknown();
+        if (assessment.verdict() == Verdict.PEER_PRODUCTION) {
+            return "grant";
         }
-        return "no grant: " + assessment.caps().get(0).rule();
+        if (assessment.couldBe(Verdict.PEER_PRODUCTION)) {
+            return "ask about "
+                    + assessment.unknown().stream().map(Finding::criterion).toList();
+        }
+        return "no grant: "
+                + assessment.caps().stream().map(Cap::rule).findFirst().orElse("the indicators apply to none");
     }
     // README: end
 }

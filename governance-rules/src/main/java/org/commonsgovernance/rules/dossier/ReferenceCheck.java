@@ -11,6 +11,7 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.RefersTo;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Contributor;
+import org.commonsgovernance.api.model.given.Curation;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Suggestion;
 import org.commonsgovernance.rules.tree.Node;
@@ -35,6 +36,17 @@ final class ReferenceCheck {
             }
         }
         facts.forEach(this::check);
+        facts.stream().filter(one -> one.fact() instanceof Curation).forEach(this::checkCuration);
+    }
+
+    private void checkCuration(DossierReader.Placed placed) {
+        String id = ((Curation) placed.fact()).fact();
+        if (known.values().stream().noneMatch(ids -> ids.contains(id))) {
+            Node at = placed.node().get("fact");
+            Node node = at == null ? placed.node() : at;
+            problems.add(placed.file()
+                    .problem(node.line(), node.column(), "fact: there is no fact \"" + id + "\" to correct"));
+        }
     }
 
     private void check(DossierReader.Placed placed) {

@@ -17,6 +17,8 @@ import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.given.Curation;
+import org.commonsgovernance.api.model.given.Response;
 
 /** Assessments as JSON. The same assessments give the same bytes, on every machine. */
 public final class JsonReport {
@@ -24,6 +26,9 @@ public final class JsonReport {
             .writer(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    /** Changes when a key changes its meaning or goes. */
+    private static final String FORMAT = "commons-governance/assessment/1";
 
     private final List<Map<String, Object>> assessments = new ArrayList<>();
 
@@ -54,6 +59,12 @@ public final class JsonReport {
         new CitedFacts(assessment, setup).all().forEach((key, fact) -> facts.put(key, fact(fact)));
         json.put("facts", facts);
         json.put(
+                "responses",
+                setup.facts(Response.class).stream().map(JsonReport::fact).toList());
+        json.put(
+                "curations",
+                setup.facts(Curation.class).stream().map(JsonReport::fact).toList());
+        json.put(
                 "readFrom",
                 assessment.readFrom().stream()
                         .map(file -> ordered("name", file.name(), "sha256", file.sha256()))
@@ -66,7 +77,7 @@ public final class JsonReport {
     @Override
     public String toString() {
         try {
-            return WRITER.writeValueAsString(Map.of("assessments", assessments)) + "\n";
+            return WRITER.writeValueAsString(ordered("format", FORMAT, "assessments", assessments)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps of texts can be written", e);
         }

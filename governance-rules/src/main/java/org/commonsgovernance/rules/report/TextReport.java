@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Coverage;
@@ -18,6 +17,8 @@ import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.given.Curation;
+import org.commonsgovernance.api.model.given.Response;
 import org.commonsgovernance.rules.problem.Printable;
 
 /** An assessment for a person at a terminal: the verdict, why, with which sources, and what is not known. */
@@ -37,18 +38,22 @@ public final class TextReport {
     /** The report, ending in a line end. The same assessment gives the same text. */
     public static String of(Assessment assessment, ProductionSetup setup, Style style) {
         TextReport report = new TextReport(style);
-        report.write(assessment, new CitedFacts(assessment, setup).all());
+        report.write(assessment, setup, new CitedFacts(assessment, setup).all());
         return report.out.toString();
     }
 
-    private void write(Assessment assessment, Map<String, Fact> facts) {
+    private void write(Assessment assessment, ProductionSetup setup, Map<String, Fact> facts) {
         line(style.strong(Printable.of(assessment.name())) + " on "
                 + assessment.slice().asOf() + ", work of "
                 + assessment.slice().window().toString().replace("/", " to "));
         line("");
         line("  " + style.verdict(assessment.verdict(), words(assessment.verdict())));
         wrapped("  ", "  ", standing(assessment));
+        // Weaker caps change nothing beside the strictest.
         for (Cap cap : assessment.caps()) {
+            if (cap.atMost() != assessment.caps().get(0).atMost()) {
+                break;
+            }
             wrapped("  - ", "    ", "At most " + name(cap.atMost()) + ", because " + cap.rule() + ".");
         }
         line("");
@@ -68,6 +73,7 @@ public final class TextReport {
             }
         }
         unknown(assessment);
+        answers(setup);
         line("");
         for (var file : assessment.readFrom()) {
             line(style.faint("Read from " + Printable.of(file.name()) + ", sha256 " + file.sha256()));
@@ -168,8 +174,34 @@ public final class TextReport {
             wrapped(
                     "  ",
                     "    ",
-                    finding.criterion() + ": no rule had what it needs. Its rules look at "
-                            + finding.looksFor().stream().collect(Collectors.joining(", ")) + ".");
+                    finding.criterion() + ": "
+                            + (finding.evidence().isEmpty()
+                                    ? "no rule had what it needs"
+                                    : "what was found does not count")
+                            + ". Its rules look at " + String.join(", ", finding.looksFor())
+                            + ", and at what says that such a list is complete.");
+        }
+    }
+
+    /** What the judged answer, and what is corrected; neither changes a finding. */
+    private void answers(ProductionSetup setup) {
+        List<Response> responses = setup.facts(Response.class);
+        List<Curation> curations = setup.facts(Curation.class);
+        if (responses.isEmpty() && curations.isEmpty()) {
+            return;
+        }
+        line("");
+        line(style.strong("Answers of the judged, and corrections") + style.faint("  (they change no finding)"));
+        for (Response one : responses) {
+            wrapped("  ", "    ", "On " + one.criterion() + ", " + one.role() + ": " + one.text());
+            wrapped("          ", "          ", told(one.source()));
+        }
+        for (Curation one : curations) {
+            wrapped(
+                    "  ",
+                    "    ",
+                    "Of the fact \"" + one.fact() + "\": " + one.correction() + " Because: " + one.reason());
+            wrapped("          ", "          ", told(one.source()));
         }
     }
 
@@ -181,10 +213,10 @@ public final class TextReport {
             return "contests only, as others merely claim it";
         }
         return switch (evidence.stance()) {
-            case SUPPORTS -> "for";
-            case OPPOSES -> "against";
-            case CONTESTS -> "contests";
-            case NOT_APPLICABLE -> "does not apply";
+            case SUPPORTS -> "shows it";
+            case OPPOSES -> "speaks against it";
+            case CONTESTS -> "is to be said of it";
+            case NOT_APPLICABLE -> "sets it aside";
         };
     }
 

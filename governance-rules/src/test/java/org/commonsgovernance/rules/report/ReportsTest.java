@@ -53,6 +53,24 @@ class ReportsTest {
     }
 
     @Test
+    void answers_of_the_judged_stand_in_the_report_and_change_nothing() {
+        String facts = "Organization: [{id: acme, name: Acme, legalForm: COMPANY}]\n";
+        ProductionSetup silent = org.commonsgovernance.rules.Setups.of(facts);
+        ProductionSetup answered = org.commonsgovernance.rules.Setups.of(facts + """
+                Response:
+                  - {criterion: product-control, role: a maintainer, text: "We gave the name away in March.", source: said}
+                Curation:
+                  - {fact: acme, correction: "It is a cooperative.", reason: "The register was changed."}
+                """);
+        String report = TextReport.of(EVALUATOR.evaluate(answered), answered, Style.PLAIN);
+        assertThat(report)
+                .contains("  On product-control, a maintainer: We gave the name away in March.\n")
+                .contains("  Of the fact \"acme\": It is a cooperative. Because: The register was changed.\n");
+        assertThat(EVALUATOR.evaluate(answered).findings())
+                .isEqualTo(EVALUATOR.evaluate(silent).findings());
+    }
+
+    @Test
     void colour_changes_no_word() {
         ProductionSetup setup = setup("verdict/cases/corporate-controlled-closed-by-its-vendor.yaml");
         Assessment assessment = EVALUATOR.evaluate(setup);
