@@ -33,7 +33,10 @@ import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.facts.FactTypes;
 
-/** Laws that no rule and no derivation may break, tried on the corpus' cases and on mixtures of them. */
+/**
+ * Laws that no rule and no derivation may break, tried on the corpus' cases and on mixtures of them. The seed is fixed so
+ * that a build tells of the change it is about; raise the tries and drop the seed for a long search.
+ */
 class LawProperties {
     private static final GovernanceEvaluator EVALUATOR = GovernanceRules.standard();
     private static final List<ProductionSetup> SETUPS = setups();
@@ -75,7 +78,7 @@ class LawProperties {
     }
 
     /** Leaving something out clears nobody: silence is not consent. */
-    @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2000, seed = "1", shrinking = ShrinkingMode.OFF)
     void removing_a_kind_with_its_complete_fact_never_clears(@ForAll Random random) {
         ProductionSetup setup = any(random);
         List<FactKind> kinds = Arrays.stream(FactKind.values())
@@ -103,7 +106,7 @@ class LawProperties {
     }
 
     /** What others merely claim settles nothing, and unsettles nothing that is settled without it. */
-    @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2000, seed = "1", shrinking = ShrinkingMode.OFF)
     void claims_of_others_neither_make_nor_break_decisive_evidence(@ForAll Random random) throws Exception {
         ProductionSetup setup = any(random);
         List<Fact> more = new ArrayList<>(setup.facts());
@@ -125,7 +128,9 @@ class LawProperties {
         }
         List<Fact> rumours = new ArrayList<>();
         for (Fact fact : from.facts()) {
-            boolean isListed = fact instanceof Organization && renamed.containsKey(fact.id());
+            boolean isListed = fact instanceof Organization
+                    && (renamed.containsKey(fact.id())
+                            || there.stream().anyMatch(one -> one.id().equals(fact.id())));
             if (!isListed && random.nextInt(3) > 0) {
                 rumours.add(retold(fact, renamed));
             }
@@ -160,7 +165,7 @@ class LawProperties {
     }
 
     /** The evidence shown, taken alone, gives the same status. */
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, seed = "1", shrinking = ShrinkingMode.OFF)
     void the_evidence_shown_gives_the_status(@ForAll Random random) {
         for (Finding finding : EVALUATOR.evaluate(any(random)).findings()) {
             assertThat(Weighing.status(finding.evidence())).isEqualTo(finding.status());
@@ -171,7 +176,7 @@ class LawProperties {
         }
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, seed = "1", shrinking = ShrinkingMode.OFF)
     void the_verdict_lies_in_the_range(@ForAll Random random) throws Exception {
         ProductionSetup setup = any(random);
         List<Fact> more = new ArrayList<>(setup.facts());
