@@ -1,6 +1,9 @@
 package org.commonsgovernance.rules;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.CorpusLoader;
@@ -13,4 +16,18 @@ public final class Corpora {
     public static final Corpus CORPUS = CorpusLoader.load(FILES, FactTypes.STANDARD);
 
     private Corpora() {}
+
+    /** Lays the corpus into an empty folder, for a test to break. */
+    public static void copyTo(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(FOLDER)) {
+            for (Path path : walk.toList()) {
+                Path to = folder.resolve(FOLDER.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(path, to);
+                }
+            }
+        }
+    }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Indicators;
 import org.commonsgovernance.api.assessment.Status;
@@ -37,16 +36,7 @@ class OwnFactsTest {
     private Path folder = Path.of(".");
 
     private Path corpus() throws IOException {
-        try (Stream<Path> walk = Files.walk(Corpora.FOLDER)) {
-            for (Path path : walk.toList()) {
-                Path to = folder.resolve(Corpora.FOLDER.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(path, to);
-                }
-            }
-        }
+        Corpora.copyTo(folder);
         Files.writeString(folder.resolve("indicators/product-control/rules.drl"), RULES);
         return folder;
     }

@@ -1,40 +1,22 @@
 package org.commonsgovernance.rules.derive;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.commonsgovernance.api.model.DerivedFact;
 import org.commonsgovernance.api.model.Fact;
-import org.commonsgovernance.api.model.RefersTo;
 import org.commonsgovernance.api.model.given.Organization;
+import org.commonsgovernance.rules.facts.Components;
 
 /** The organisations that a given fact names: as doing, holding, deciding, selling or asking for something. */
 final class ActingOrganizations {
     private ActingOrganizations() {}
 
     static List<String> of(Fact fact) {
-        if (fact instanceof DerivedFact || !fact.getClass().isRecord()) {
+        if (fact instanceof DerivedFact) {
             return List.of();
         }
-        return Arrays.stream(fact.getClass().getRecordComponents())
-                .filter(ActingOrganizations::isReference)
-                .map(component -> read(component, fact))
-                .filter(Objects::nonNull)
-                .map(String.class::cast)
+        return Components.references(fact.getClass()).stream()
+                .filter(reference -> Components.target(reference) == Organization.class)
+                .flatMap(reference -> Components.ids(reference, fact).stream())
                 .toList();
-    }
-
-    private static boolean isReference(RecordComponent component) {
-        RefersTo refersTo = component.getAnnotation(RefersTo.class);
-        return refersTo != null && refersTo.value() == Organization.class;
-    }
-
-    private static Object read(RecordComponent component, Fact fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't read " + component, e);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commonsgovernance.api.model.Source;
-import org.commonsgovernance.api.model.given.Affiliation;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.jspecify.annotations.Nullable;
 
@@ -102,61 +101,5 @@ public final class ContributionTally {
 
     long rejected(Contribution.Origin origin) {
         return rejected.getOrDefault(origin, 0L);
-    }
-
-    /** For whom contributors act, and which of them are programs. */
-    static final class Affiliations {
-        private final Groups groups;
-        private final Map<String, java.util.List<Affiliation>> byPerson = new HashMap<>();
-        private final java.util.Set<String> automated;
-
-        Affiliations(Groups groups, Iterable<Affiliation> affiliations, java.util.Set<String> automated) {
-            this.groups = groups;
-            this.automated = automated;
-            for (Affiliation affiliation : affiliations) {
-                byPerson.computeIfAbsent(affiliation.contributor(), id -> new java.util.ArrayList<>())
-                        .add(affiliation);
-            }
-        }
-
-        /** Counts the affiliations of these people among what something rests on. */
-        void addTo(Inputs inputs, java.util.Set<String> people) {
-            Source weakestOfThem = null;
-            long number = 0;
-            for (String person : people) {
-                for (Affiliation one : byPerson.getOrDefault(person, java.util.List.of())) {
-                    weakestOfThem = weakestOfThem == null ? one.source() : weakestOfThem.weaker(one.source());
-                    number++;
-                }
-            }
-            inputs.addCounted(Affiliation.class, number, weakestOfThem);
-        }
-
-        boolean isAutomated(String contributor) {
-            return automated.contains(contributor);
-        }
-
-        String group(String organization) {
-            return groups.head(organization);
-        }
-
-        /** The group acted for on some day between the two; unknown where nothing or more than one thing is said. */
-        String of(String contributor, LocalDate first, LocalDate last) {
-            String found = null;
-            for (Affiliation affiliation : byPerson.getOrDefault(contributor, java.util.List.of())) {
-                boolean then = affiliation.period() == null
-                        || affiliation.period().mayOverlap(org.commonsgovernance.api.model.Period.between(first, last));
-                if (!then) {
-                    continue;
-                }
-                String organization = affiliation.organization();
-                String one = organization == null ? INDEPENDENT : groups.head(organization);
-                if (found != null && !found.equals(one)) {
-                    return UNKNOWN;
-                }
-                found = one;
-            }
-            return found == null ? UNKNOWN : found;
-        }
     }
 }

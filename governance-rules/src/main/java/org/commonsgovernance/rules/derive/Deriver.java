@@ -16,6 +16,7 @@ import org.commonsgovernance.api.model.derived.Holdings;
 import org.commonsgovernance.api.model.derived.PartTerms;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Share;
+import org.commonsgovernance.rules.facts.Components;
 import org.commonsgovernance.rules.licence.LicenceTable;
 
 /** From a setup to the facts that rules judge: those of the slice, and all that can be derived from them. */
@@ -120,13 +121,9 @@ public final class Deriver {
     /** All that a fact says, apart from its id and source. */
     private static List<Object> content(Fact fact) {
         List<Object> content = new ArrayList<>(List.of(fact.getClass()));
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.of(fact.getClass())) {
             if (!component.getName().equals("id") && !component.getName().equals("source")) {
-                try {
-                    content.add(String.valueOf(component.getAccessor().invoke(fact)));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("can't read " + component, e);
-                }
+                content.add(String.valueOf(Components.read(component, fact)));
             }
         }
         return content;

@@ -9,6 +9,7 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.RefersTo;
 import org.commonsgovernance.api.model.given.Control;
 import org.commonsgovernance.api.model.given.Organization;
+import org.commonsgovernance.rules.facts.Components;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces references to organisations by their groups, so that rules join by group without knowing of groups. */
@@ -36,7 +37,7 @@ final class GroupReferences {
                 if (!shape.isReference().get(i)) {
                     continue;
                 }
-                Object value = shape.components().get(i).getAccessor().invoke(fact);
+                Object value = Components.read(shape.components().get(i), fact);
                 if (value instanceof String id && !groups.head(id).equals(id)) {
                     values = values == null ? values(shape, fact) : values;
                     values[i] = groups.head(id);
@@ -48,24 +49,22 @@ final class GroupReferences {
         }
     }
 
-    private static @Nullable Object[] values(Shape shape, Fact fact) throws ReflectiveOperationException {
+    private static @Nullable Object[] values(Shape shape, Fact fact) {
         @Nullable Object[] values = new Object[shape.components().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = shape.components().get(i).getAccessor().invoke(fact);
+            values[i] = Components.read(shape.components().get(i), fact);
         }
         return values;
     }
 
     private static Shape shape(Class<?> type) {
-        List<RecordComponent> components = List.of(type.getRecordComponents());
+        List<RecordComponent> components = Components.of(type);
         List<Boolean> isReference = components.stream()
                 .map(component -> component.getAnnotation(RefersTo.class))
                 .map(refersTo -> refersTo != null && refersTo.value() == Organization.class)
                 .toList();
-        Class<?>[] parameters =
-                components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return new Shape(components, isReference, type.getDeclaredConstructor(parameters));
+            return new Shape(components, isReference, type.getDeclaredConstructor(Components.types(components)));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its constructor", e);
         }

@@ -5,7 +5,6 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.derived.ReviewReach;
 import org.commonsgovernance.api.model.given.Contribution;
-import org.commonsgovernance.rules.derive.ContributionTally.Affiliations;
 
 /** Who reviews whose work, where all work is listed. A review that is not recorded may have happened. */
 final class ReviewDerivation implements Derivation {

@@ -26,7 +26,7 @@ public final class Situation {
     private final Trust trust;
     private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
     private final Map<FactKind, Complete> complete = new HashMap<>();
-    private final ContributionTally.Affiliations ofPeople;
+    private final Affiliations ofPeople;
     private final Groups groups;
     private final Work work;
     private final Seats seats;
@@ -46,7 +46,7 @@ public final class Situation {
             complete.merge(one.kind(), one, BestSourced::of);
         }
         this.groups = Groups.of(this);
-        this.ofPeople = new ContributionTally.Affiliations(
+        this.ofPeople = new Affiliations(
                 groups,
                 setup.facts(Affiliation.class).stream()
                         .filter(one -> trust.accepts(one.source()))
@@ -108,7 +108,7 @@ public final class Situation {
     }
 
     /** For whom people act: on any day, because they change jobs within a window. */
-    ContributionTally.Affiliations ofPeople() {
+    Affiliations ofPeople() {
         return ofPeople;
     }
 

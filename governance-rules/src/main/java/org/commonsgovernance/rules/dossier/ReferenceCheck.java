@@ -1,17 +1,16 @@
 package org.commonsgovernance.rules.dossier;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonsgovernance.api.model.Fact;
-import org.commonsgovernance.api.model.RefersTo;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Contributor;
 import org.commonsgovernance.api.model.given.Curation;
+import org.commonsgovernance.rules.facts.Components;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Suggestion;
 import org.commonsgovernance.rules.tree.Node;
@@ -51,12 +50,12 @@ final class ReferenceCheck {
 
     private void check(DossierReader.Placed placed) {
         for (RecordComponent component :
-                references.computeIfAbsent(placed.fact().getClass(), ReferenceCheck::references)) {
-            Class<?> target = component.getAnnotation(RefersTo.class).value();
+                references.computeIfAbsent(placed.fact().getClass(), Components::references)) {
+            Class<?> target = Components.target(component);
             if (placed.fact() instanceof Contribution && component.getName().equals("contributor")) {
                 continue;
             }
-            for (String id : ids(component, placed.fact())) {
+            for (String id : Components.ids(component, placed.fact())) {
                 Set<String> there = known.getOrDefault(target, Set.of());
                 if (!there.contains(id)) {
                     Node at = placed.node().get(component.getName());
@@ -70,28 +69,6 @@ final class ReferenceCheck {
                                             + target.getSimpleName()));
                 }
             }
-        }
-    }
-
-    private static List<RecordComponent> references(Class<?> type) {
-        List<RecordComponent> found = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.isAnnotationPresent(RefersTo.class)) {
-                found.add(component);
-            }
-        }
-        return found;
-    }
-
-    private static List<String> ids(RecordComponent component, Fact fact) {
-        try {
-            Object value = component.getAccessor().invoke(fact);
-            if (value instanceof List<?> list) {
-                return list.stream().map(String.class::cast).toList();
-            }
-            return value == null ? List.of() : List.of((String) value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't read " + component, e);
         }
     }
 }

@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Stance;
 import org.commonsgovernance.api.assessment.Verdict;
-import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.facts.Property;
 import org.commonsgovernance.rules.policy.Policy;
@@ -90,11 +88,11 @@ final class RuleChecker {
             patterns.add(pattern);
             boolean isSound = problems.size() == told;
             if (i > 0 && isSound && pattern.quantifier() == Pattern.Quantifier.EACH) {
-                requireJoin(written, pattern);
+                JoinCheck.require(file, problems, written, pattern, bound.keySet());
             }
             bindAll(written, type);
         }
-        requireComplete(rule, patterns);
+        CompleteCheck.require(file, problems, rule, patterns, types);
         for (Map.Entry<String, Bound> entry : bound.entrySet()) {
             if (!used.contains(entry.getKey())) {
                 problem(
@@ -282,87 +280,6 @@ final class RuleChecker {
             return null;
         }
         return new Pattern.Variable(name.text());
-    }
-
-    /** Every further pattern is joined to an earlier one, or can match one fact only. */
-    private void requireJoin(Syntax.Pattern written, Pattern pattern) {
-        Map<String, String> fixed = new HashMap<>();
-        boolean joined = false;
-        for (Pattern.Condition condition : pattern.conditions()) {
-            if (!(condition instanceof Pattern.AnyOf anyOf)
-                    || anyOf.comparisons().size() != 1) {
-                continue;
-            }
-            Pattern.Comparison comparison = anyOf.comparisons().get(0);
-            if (comparison.operator() == Pattern.Operator.EQUAL) {
-                Pattern.Operand operand = comparison.operands().get(0);
-                if (operand instanceof Pattern.Constant constant) {
-                    fixed.put(comparison.property().name(), constant.written());
-                } else if (operand instanceof Pattern.Variable variable) {
-                    joined |= bound.containsKey(variable.name()) && names(comparison.property());
-                }
-            }
-        }
-        boolean single = pattern.type().isSingle(fixed);
-        if (!joined && !single) {
-            problem(
-                    written.type(),
-                    pattern.type()
-                            + " is not joined to an earlier pattern; name a property there ($x : ...) and compare"
-                            + " with it here (" + exampleReference(pattern.type()) + " == $x)");
-        }
-    }
-
-    /** Whether values tell facts apart. Many facts share an answer or a number, so that these join too much. */
-    private static boolean names(Property property) {
-        return property.kind() == Property.Kind.REFERENCE || property.kind() == Property.Kind.TEXT;
-    }
-
-    private static String exampleReference(FactType type) {
-        return type.properties().values().stream()
-                .filter(property -> property.kind() == Property.Kind.REFERENCE)
-                .map(Property::name)
-                .findFirst()
-                .orElse("property");
-    }
-
-    /** Silence is not consent: absence counts only where a list is complete. */
-    private void requireComplete(Syntax.Rule rule, List<Pattern> patterns) {
-        Set<String> complete = patterns.stream()
-                .filter(pattern -> pattern.quantifier() == Pattern.Quantifier.EACH)
-                .filter(pattern -> pattern.type().name().equals("Complete"))
-                .flatMap(pattern -> pattern.conditions().stream())
-                .filter(Pattern.AnyOf.class::isInstance)
-                .map(Pattern.AnyOf.class::cast)
-                .filter(anyOf -> anyOf.comparisons().size() == 1
-                        && anyOf.comparisons().get(0).operator() == Pattern.Operator.EQUAL)
-                .flatMap(anyOf -> anyOf.comparisons().get(0).operands().stream())
-                .filter(Pattern.Constant.class::isInstance)
-                .map(operand -> ((Pattern.Constant) operand).written())
-                .collect(Collectors.toSet());
-        for (Syntax.Pattern written : rule.patterns()) {
-            FactType type = types.get(written.type().text());
-            if (type == null
-                    || written.quantifier() == null
-                    || !written.quantifier().is("not")) {
-                continue;
-            }
-            List<FactKind> needed = type.completedBy();
-            if (needed.isEmpty()) {
-                problem(
-                        written.quantifier(),
-                        "the absence of " + type + " says nothing: no list of them can be complete");
-            }
-            for (FactKind kind : needed) {
-                if (!complete.contains(kind.name())) {
-                    problem(
-                            written.quantifier(),
-                            "that there is no such " + type
-                                    + " is known only where the list is complete; add the pattern"
-                                    + " Complete( kind == " + kind + " )");
-                }
-            }
-        }
     }
 
     private Rule.@Nullable Outcome outcome(Syntax.Rule rule) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.rules.facts.Components;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact says, as names and plain values, in the record's order. What no source says is left out. */
@@ -15,24 +16,16 @@ final class FactView {
     /** Every component but the id and the source. Values are texts, numbers, booleans and lists of texts. */
     static Map<String, Object> properties(Fact fact) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.of(fact.getClass())) {
             if (component.getName().equals("id") || component.getName().equals("source")) {
                 continue;
             }
-            Object value = plain(read(component, fact));
+            Object value = plain(Components.read(component, fact));
             if (value != null) {
                 properties.put(component.getName(), value);
             }
         }
         return properties;
-    }
-
-    private static @Nullable Object read(RecordComponent component, Fact fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't read " + component, e);
-        }
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

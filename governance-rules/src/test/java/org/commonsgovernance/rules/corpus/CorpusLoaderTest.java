@@ -22,16 +22,7 @@ class CorpusLoaderTest {
 
     @BeforeEach
     void copy_the_shipped_corpus() throws IOException {
-        try (Stream<Path> walk = Files.walk(Corpora.FOLDER)) {
-            for (Path path : walk.toList()) {
-                Path to = folder.resolve(Corpora.FOLDER.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(path, to);
-                }
-            }
-        }
+        Corpora.copyTo(folder);
     }
 
     private Corpus load() {

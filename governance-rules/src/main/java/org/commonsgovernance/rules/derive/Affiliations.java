@@ -1,0 +1,66 @@
+package org.commonsgovernance.rules.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonsgovernance.api.model.Period;
+import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.given.Affiliation;
+
+/** For whom contributors act, and which of them are programs. */
+final class Affiliations {
+    private final Groups groups;
+    private final Map<String, List<Affiliation>> byPerson = new HashMap<>();
+    private final Set<String> automated;
+
+    Affiliations(Groups groups, Iterable<Affiliation> affiliations, Set<String> automated) {
+        this.groups = groups;
+        this.automated = automated;
+        for (Affiliation affiliation : affiliations) {
+            byPerson.computeIfAbsent(affiliation.contributor(), id -> new ArrayList<>())
+                    .add(affiliation);
+        }
+    }
+
+    /** Counts the affiliations of these people among what something rests on. */
+    void addTo(Inputs inputs, Set<String> people) {
+        Source weakestOfThem = null;
+        long number = 0;
+        for (String person : people) {
+            for (Affiliation one : byPerson.getOrDefault(person, List.of())) {
+                weakestOfThem = weakestOfThem == null ? one.source() : weakestOfThem.weaker(one.source());
+                number++;
+            }
+        }
+        inputs.addCounted(Affiliation.class, number, weakestOfThem);
+    }
+
+    boolean isAutomated(String contributor) {
+        return automated.contains(contributor);
+    }
+
+    String group(String organization) {
+        return groups.head(organization);
+    }
+
+    /** The group acted for on some day between the two; unknown where nothing or more than one thing is said. */
+    String of(String contributor, LocalDate first, LocalDate last) {
+        String found = null;
+        for (Affiliation affiliation : byPerson.getOrDefault(contributor, List.of())) {
+            boolean then = affiliation.period() == null || affiliation.period().mayOverlap(Period.between(first, last));
+            if (!then) {
+                continue;
+            }
+            String organization = affiliation.organization();
+            String one = organization == null ? ContributionTally.INDEPENDENT : groups.head(organization);
+            if (found != null && !found.equals(one)) {
+                return ContributionTally.UNKNOWN;
+            }
+            found = one;
+        }
+        return found == null ? ContributionTally.UNKNOWN : found;
+    }
+}
