@@ -95,7 +95,7 @@ public final class GovernanceRules {
         public GovernanceEvaluator build() {
             FactTypes all = FactTypes.STANDARD.with(types);
             Corpus corpus = CorpusLoader.load(files, all);
-            return new CorpusEvaluator(corpus, new Deriver(corpus.licences(), derivations), limits, loader());
+            return new CorpusEvaluator(corpus, new Deriver(corpus.licenses(), derivations), limits, loader());
         }
     }
 }

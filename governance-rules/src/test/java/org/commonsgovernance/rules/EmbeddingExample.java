@@ -42,7 +42,7 @@ final class EmbeddingExample {
                 .add(ContributorAgreementBuilder.builder()
                         .id("cla")
                         .source(repository)
-                        .instrument(Instrument.LICENCE_AGREEMENT)
+                        .instrument(Instrument.LICENSE_AGREEMENT)
                         .recipient("acme")
                         .mayRelicense(Answer.YES)
                         .build())

@@ -3,7 +3,7 @@ package org.commonsgovernance.rules.corpus;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonsgovernance.rules.guard.Rule;
-import org.commonsgovernance.rules.licence.LicenceTable;
+import org.commonsgovernance.rules.license.LicenseTable;
 import org.commonsgovernance.rules.policy.Policy;
 
 /**
@@ -13,7 +13,7 @@ import org.commonsgovernance.rules.policy.Policy;
  * @param verdictRules the rules that cap the verdict
  * @param verdictCases paths of the cases of verdicts, sorted; a case's name begins with the verdict that it must give
  * @param policy the thresholds
- * @param licences how licences are read
+ * @param licenses how licenses are read
  * @param digest SHA-256 over every file that can change a judgement, in lower-case hex
  */
 public record Corpus(
@@ -21,7 +21,7 @@ public record Corpus(
         List<Rule> verdictRules,
         List<String> verdictCases,
         Policy policy,
-        LicenceTable licences,
+        LicenseTable licenses,
         String digest) {
     public Corpus {
         criteria = List.copyOf(criteria);

@@ -18,7 +18,7 @@ import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.guard.Guard;
 import org.commonsgovernance.rules.guard.Rule;
-import org.commonsgovernance.rules.licence.LicenceTable;
+import org.commonsgovernance.rules.license.LicenseTable;
 import org.commonsgovernance.rules.policy.Policy;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problem;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a corpus and tells every mistake in it at once. */
 public final class CorpusLoader {
     private static final String POLICY = "policy.yaml";
-    private static final String LICENCES = "licences.yaml";
+    private static final String LICENSES = "licenses.yaml";
     private static final String VERDICT = "verdict/";
     private static final String VERDICT_FILE = "verdict/[a-z0-9]+(-[a-z0-9]+)*\\.drl";
 
@@ -61,7 +61,7 @@ public final class CorpusLoader {
 
     private Corpus load() {
         Policy policy = policy();
-        LicenceTable licences = licences();
+        LicenseTable licenses = licenses();
         Guard guard = new Guard(types, policy);
         List<Criterion> criteria = criteria(guard);
         List<Rule> verdictRules = verdictRules(guard);
@@ -71,7 +71,7 @@ public final class CorpusLoader {
         List<String> verdictCases = cases("verdict", Verdict.values());
         requireKnownFiles();
         problems.throwIfAny();
-        return new Corpus(criteria, verdictRules, verdictCases, policy, licences, digest());
+        return new Corpus(criteria, verdictRules, verdictCases, policy, licenses, digest());
     }
 
     private @Nullable SourceFile open(String path) {
@@ -95,16 +95,16 @@ public final class CorpusLoader {
         return file == null || tree == null ? new Policy(List.of()) : PolicyReader.read(file, tree, problems);
     }
 
-    private LicenceTable licences() {
-        SourceFile file = open(LICENCES);
+    private LicenseTable licenses() {
+        SourceFile file = open(LICENSES);
         Node tree = file == null ? null : TreeReader.read(file, problems);
         if (file == null) {
-            whole(LICENCES, "is missing: it says how licences are read");
+            whole(LICENSES, "is missing: it says how licenses are read");
         }
-        LicenceTable table = file == null || tree == null
+        LicenseTable table = file == null || tree == null
                 ? null
-                : new RecordBinder(file, problems).bind(LicenceTable.class, tree, "a licence table", Map.of());
-        return table == null ? new LicenceTable(List.of(), List.of(), List.of(), List.of()) : table;
+                : new RecordBinder(file, problems).bind(LicenseTable.class, tree, "a licence table", Map.of());
+        return table == null ? new LicenseTable(List.of(), List.of(), List.of(), List.of()) : table;
     }
 
     private List<Rule> verdictRules(Guard guard) {
@@ -235,7 +235,7 @@ public final class CorpusLoader {
             if (!read.containsKey(path) && !isCase && !isVerdict) {
                 whole(
                         path,
-                        "is no file of a corpus: there are policy.yaml, licences.yaml, verdict/*.drl and, for each"
+                        "is no file of a corpus: there are policy.yaml, licenses.yaml, verdict/*.drl and, for each"
                                 + " criterion, criterion.yaml, rules.drl and cases/*.yaml");
             }
         }

@@ -17,7 +17,7 @@ import org.commonsgovernance.api.model.derived.PartTerms;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Share;
 import org.commonsgovernance.rules.facts.Components;
-import org.commonsgovernance.rules.licence.LicenceTable;
+import org.commonsgovernance.rules.license.LicenseTable;
 
 /** From a setup to the facts that rules judge: those of the slice, and all that can be derived from them. */
 public final class Deriver {
@@ -38,12 +38,12 @@ public final class Deriver {
             new SizeDerivation(),
             new OwnerDerivation());
 
-    private final LicenceTable licences;
+    private final LicenseTable licenses;
     private final List<Derivation> derivations;
 
     /** With derivations of the embedder's own after the standard ones. */
-    public Deriver(LicenceTable licences, Collection<Derivation> more) {
-        this.licences = licences;
+    public Deriver(LicenseTable licenses, Collection<Derivation> more) {
+        this.licenses = licenses;
         this.derivations = new ArrayList<>(STANDARD);
         this.derivations.addAll(more);
     }
@@ -75,7 +75,7 @@ public final class Deriver {
         IdentityHashMap<Fact, Fact> originals = new IdentityHashMap<>();
         Set<List<Object>> said = new HashSet<>();
         for (Trust level : levels) {
-            Situation situation = new Situation(setup, slice, licences, level);
+            Situation situation = new Situation(setup, slice, licenses, level);
             addGiven(situation, wanted, said, facts, originals);
             addDerived(situation, wanted, said, facts);
         }

@@ -60,7 +60,7 @@ final class RelicensingDerivation implements Derivation {
     private static boolean agreementsTell(Situation situation) {
         return situation.complete(FactKind.CONTRIBUTOR_AGREEMENT).isPresent()
                 && situation.facts(ContributorAgreement.class).stream()
-                        .allMatch(one -> one.instrument() != ContributorAgreement.Instrument.LICENCE_AGREEMENT
+                        .allMatch(one -> one.instrument() != ContributorAgreement.Instrument.LICENSE_AGREEMENT
                                 || one.mayRelicense() != Answer.UNKNOWN);
     }
 
@@ -113,7 +113,7 @@ final class RelicensingDerivation implements Derivation {
         }
         for (ContributorAgreement one : situation.facts(ContributorAgreement.class)) {
             boolean allows = one.instrument() == ContributorAgreement.Instrument.ASSIGNMENT
-                    || (one.instrument() == ContributorAgreement.Instrument.LICENCE_AGREEMENT
+                    || (one.instrument() == ContributorAgreement.Instrument.LICENSE_AGREEMENT
                             && one.mayRelicense() == Answer.YES);
             if (allows && one.recipient() != null) {
                 powers.computeIfAbsent(situation.groups().head(one.recipient()), id -> new Inputs())

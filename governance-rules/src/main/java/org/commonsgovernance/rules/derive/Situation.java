@@ -16,13 +16,13 @@ import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Contributor;
 import org.commonsgovernance.rules.facts.BestSourced;
-import org.commonsgovernance.rules.licence.LicenceTable;
+import org.commonsgovernance.rules.license.LicenseTable;
 
 /** A setup on the judged day: the facts that bear on it and are trusted, and the groups of that day. */
 public final class Situation {
     private final ProductionSetup setup;
     private final Slice slice;
-    private final LicenceTable licences;
+    private final LicenseTable licenses;
     private final Trust trust;
     private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
     private final Map<FactKind, Complete> complete = new HashMap<>();
@@ -31,10 +31,10 @@ public final class Situation {
     private final Work work;
     private final Seats seats;
 
-    Situation(ProductionSetup setup, Slice slice, LicenceTable licences, Trust trust) {
+    Situation(ProductionSetup setup, Slice slice, LicenseTable licenses, Trust trust) {
         this.setup = setup;
         this.slice = slice;
-        this.licences = licences;
+        this.licenses = licenses;
         this.trust = trust;
         for (Fact fact : setup.facts()) {
             if (fact.appliesTo(slice) && trust.accepts(fact.source())) {
@@ -68,8 +68,8 @@ public final class Situation {
         return "~" + name + trust.suffix();
     }
 
-    LicenceTable licences() {
-        return licences;
+    LicenseTable licenses() {
+        return licenses;
     }
 
     /** The facts of exactly this type that bear on the slice, in the order they were added. */

@@ -14,13 +14,13 @@ import org.commonsgovernance.api.model.derived.Terms;
 import org.commonsgovernance.api.model.given.LicenseClass;
 import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.api.model.given.Offering;
-import org.commonsgovernance.rules.licence.Reading;
+import org.commonsgovernance.rules.license.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** What anyone may do with each part and with the product as a whole. */
 final class TermsDerivation implements Derivation {
     /** Of parts with equal terms the one that a for-profit grants, so that no name decides. */
-    private static final Comparator<PartTerms> WORST_LAST = Comparator.comparing(PartTerms::licence)
+    private static final Comparator<PartTerms> WORST_LAST = Comparator.comparing(PartTerms::license)
             .thenComparing(
                     part -> List.of(Answer.NO, Answer.UNKNOWN, Answer.YES).indexOf(part.grantedByForProfit()))
             .thenComparing(PartTerms::id);
@@ -47,7 +47,7 @@ final class TermsDerivation implements Derivation {
 
     private static Reading read(Situation situation, LicenseGrant grant) {
         LicenseClass told = grant.terms();
-        Reading read = situation.licences().read(grant.expression());
+        Reading read = situation.licenses().read(grant.expression());
         return told == null || read.terms() != Terms.UNKNOWN
                 ? read
                 : new Reading(Terms.of(told), Answer.UNKNOWN, Answer.UNKNOWN);
@@ -109,7 +109,7 @@ final class TermsDerivation implements Derivation {
         return new ProductTerms(
                 situation.id("product-terms"),
                 inputs.source(),
-                worst.licence(),
+                worst.license(),
                 worst.licensor(),
                 worst.grantedByForProfit(),
                 copyleft,

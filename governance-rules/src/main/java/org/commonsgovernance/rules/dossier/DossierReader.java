@@ -17,7 +17,7 @@ import org.commonsgovernance.api.model.Speaker;
 import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.facts.FactTypes;
-import org.commonsgovernance.rules.licence.SpdxExpression;
+import org.commonsgovernance.rules.license.SpdxExpression;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.commonsgovernance.rules.problem.Suggestion;

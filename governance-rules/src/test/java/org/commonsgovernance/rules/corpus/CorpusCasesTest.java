@@ -35,7 +35,7 @@ class CorpusCasesTest {
     private static GovernanceEvaluator evaluator(Corpus corpus) {
         return new CorpusEvaluator(
                 corpus,
-                new Deriver(corpus.licences(), List.of()),
+                new Deriver(corpus.licenses(), List.of()),
                 Limits.STANDARD,
                 CorpusCasesTest.class.getClassLoader());
     }
@@ -82,7 +82,7 @@ class CorpusCasesTest {
                                     .toList(),
                             all.verdictCases(),
                             all.policy(),
-                            all.licences(),
+                            all.licenses(),
                             all.digest()));
                     assertThat(all.verdictCases())
                             .anyMatch(path -> lamed.evaluate(setup(path)).verdict()
@@ -158,7 +158,7 @@ class CorpusCasesTest {
                 List.of(),
                 List.of(),
                 Corpora.CORPUS.policy(),
-                Corpora.CORPUS.licences(),
+                Corpora.CORPUS.licenses(),
                 Corpora.CORPUS.digest());
         GovernanceEvaluator evaluator = evaluator(corpus);
         List<String> failing = new ArrayList<>();

@@ -54,7 +54,7 @@ class DeriverTest {
     private static List<Fact> derive(ProductionSetup setup, LocalDate asOf) {
         Set<Class<? extends Fact>> all = new HashSet<>();
         FactTypes.STANDARD.all().forEach(type -> all.add(type.javaType()));
-        return new Deriver(Corpora.CORPUS.licences(), List.of())
+        return new Deriver(Corpora.CORPUS.licenses(), List.of())
                 .derive(setup, Window.TWELVE_MONTHS.upTo(asOf), all)
                 .facts();
     }
@@ -429,7 +429,7 @@ class DeriverTest {
     void the_power_to_change_terms_comes_from_copyright_or_agreements() {
         RelicensingPower power = one(RelicensingPower.class, TWO_FIRMS + """
                         ContributorAgreement:
-                          - {instrument: LICENCE_AGREEMENT, recipient: trust, mayRelicense: YES}
+                          - {instrument: LICENSE_AGREEMENT, recipient: trust, mayRelicense: YES}
                           - {instrument: ASSIGNMENT, recipient: acme}
                         ControlExercise:
                           - {deed: RELICENSED, by: acme, at: 2025-02, resultingTerms: CLOSED, consent: HOLDER_ALONE}
@@ -489,7 +489,7 @@ class DeriverTest {
                           - {expression: BUSL-1.1, covers: PRODUCT, part: server, licensor: acme}
                           - {expression: CC-BY-NC-4.0, covers: DOCUMENTATION, licensor: acme}
                         """);
-        assertThat(terms.licence()).isEqualTo(Terms.CLOSED);
+        assertThat(terms.license()).isEqualTo(Terms.CLOSED);
         assertThat(terms.licensor()).isEqualTo("acme");
         assertThat(terms.grantedByForProfit()).isEqualTo(Answer.YES);
         assertThat(terms.paidOnly()).isEqualTo(Answer.UNKNOWN);
@@ -642,9 +642,9 @@ class DeriverTest {
                         LicenseGrant:
                           - {expression: BUSL-1.1, covers: PRODUCT, licensor: acme}
                         ProductTerms:
-                          - {licence: OPEN, source: said}
+                          - {license: OPEN, source: said}
                         """);
-        assertThat(terms.stream().map(ProductTerms::licence)).containsExactlyInAnyOrder(Terms.OPEN, Terms.CLOSED);
+        assertThat(terms.stream().map(ProductTerms::license)).containsExactlyInAnyOrder(Terms.OPEN, Terms.CLOSED);
     }
 
     @Test

@@ -47,7 +47,7 @@ class MergeProperties {
         Situation situation = new Situation(
                 Setups.of("Organization:\n  - {id: acme, name: Acme, legalForm: COMPANY}\n"),
                 org.commonsgovernance.api.model.Window.TWELVE_MONTHS.upTo(java.time.LocalDate.of(2025, 12, 31)),
-                org.commonsgovernance.rules.Corpora.CORPUS.licences(),
+                org.commonsgovernance.rules.Corpora.CORPUS.licenses(),
                 Trust.AND_ALL_CLAIMS);
         return new ContributionTally(situation.ofPeople());
     }

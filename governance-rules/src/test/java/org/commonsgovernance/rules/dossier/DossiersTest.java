@@ -33,7 +33,7 @@ class DossiersTest {
               AssetControl:
                 - {id: mark, asset: TRADEMARK, holder: acme, share: 1/3, period: 2019-05/}
               ContributorAgreement:
-                - instrument: LICENCE_AGREEMENT
+                - instrument: LICENSE_AGREEMENT
                   recipient: acme
                   mayRelicense: YES
                   source: {locator: CLA.md, basis: CLAIMED, speaker: SELF}
@@ -47,7 +47,7 @@ class DossiersTest {
              "facts": {
                "Organization": [{"id": "acme", "name": "Acme", "legalForm": "COMPANY"}],
                "AssetControl": [{"id": "mark", "asset": "TRADEMARK", "holder": "acme", "share": "1/3", "period": "2019-05/"}],
-               "ContributorAgreement": [{"instrument": "LICENCE_AGREEMENT", "recipient": "acme", "mayRelicense": "YES",
+               "ContributorAgreement": [{"instrument": "LICENSE_AGREEMENT", "recipient": "acme", "mayRelicense": "YES",
                  "source": {"locator": "CLA.md", "basis": "CLAIMED", "speaker": "SELF"}}]}}
             """;
 

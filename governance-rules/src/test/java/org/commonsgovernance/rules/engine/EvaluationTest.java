@@ -102,7 +102,7 @@ class EvaluationTest {
     void tree_and_engine_find_the_same_matches() {
         RuleBase ruleBase =
                 RuleBase.compile(Corpora.CORPUS.rules(), Limits.STANDARD, EvaluationTest.class.getClassLoader());
-        Deriver deriver = new Deriver(Corpora.CORPUS.licences(), List.of());
+        Deriver deriver = new Deriver(Corpora.CORPUS.licenses(), List.of());
         int matches = 0;
         for (ProductionSetup setup : SETUPS) {
             List<Fact> facts = deriver.derive(setup, Window.TWELVE_MONTHS.upTo(setup.lastDay()), ruleBase.types())

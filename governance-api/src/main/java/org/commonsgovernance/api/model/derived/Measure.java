@@ -19,7 +19,7 @@ public enum Measure {
     /** Active seats of the bodies that decide who belongs. */
     MEMBERSHIP_SEATS,
     /** Active seats of the bodies that decide on which terms the product is given. */
-    LICENCE_SEATS,
+    LICENSE_SEATS,
     /** Active seats of the bodies that decide what money is spent on. */
     BUDGET_SEATS,
     /** Active seats of the bodies that decide how people treat each other. */
@@ -47,7 +47,7 @@ public enum Measure {
             case RELEASE -> RELEASE_SEATS;
             case MERGE -> MERGE_SEATS;
             case MEMBERSHIP -> MEMBERSHIP_SEATS;
-            case LICENCE -> LICENCE_SEATS;
+            case LICENSE -> LICENSE_SEATS;
             case BUDGET -> BUDGET_SEATS;
             case CONDUCT -> CONDUCT_SEATS;
         };

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is known from
  * @param covers what sort of thing it is
  * @param part which part; null for all of what it covers
- * @param licence the best terms on offer for it
+ * @param license the best terms on offer for it
  * @param licensor who grants them
  * @param grantedByForProfit whether the licensor is for profit
  * @param copyleft whether what is made from it must be given on alike
@@ -33,7 +33,7 @@ public record PartTerms(
         Source source,
         LicenseGrant.Covers covers,
         @Nullable String part,
-        Terms licence,
+        Terms license,
         @Nullable @RefersTo(Organization.class) String licensor,
         @IfAbsent("UNKNOWN") Answer grantedByForProfit,
         @IfAbsent("UNKNOWN") Answer copyleft,
@@ -45,7 +45,7 @@ public record PartTerms(
         Require.present(source, "source");
         Require.present(covers, "covers");
         Require.textOrNull(part, "part");
-        Require.present(licence, "licence");
+        Require.present(license, "license");
         Require.textOrNull(licensor, "licensor");
         grantedByForProfit = grantedByForProfit == null ? Answer.UNKNOWN : grantedByForProfit;
         copyleft = copyleft == null ? Answer.UNKNOWN : copyleft;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique among the facts of this type in a setup
  * @param source where it is known from
- * @param licence the worst of its parts' terms
+ * @param license the worst of its parts' terms
  * @param licensor who grants those
  * @param grantedByForProfit whether that licensor is for profit
  * @param copyleft whether what is made from it must be given on alike
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record ProductTerms(
         String id,
         Source source,
-        Terms licence,
+        Terms license,
         @Nullable @RefersTo(Organization.class) String licensor,
         @IfAbsent("UNKNOWN") Answer grantedByForProfit,
         @IfAbsent("UNKNOWN") Answer copyleft,
@@ -45,7 +45,7 @@ public record ProductTerms(
     public ProductTerms {
         Require.text(id, "id");
         Require.present(source, "source");
-        Require.present(licence, "licence");
+        Require.present(license, "license");
         Require.textOrNull(licensor, "licensor");
         grantedByForProfit = grantedByForProfit == null ? Answer.UNKNOWN : grantedByForProfit;
         copyleft = copyleft == null ? Answer.UNKNOWN : copyleft;

@@ -46,7 +46,7 @@ public record ContributorAgreement(
         NONE,
         /** The contributor affirms the right to contribute. */
         DCO,
-        LICENCE_AGREEMENT,
+        LICENSE_AGREEMENT,
         ASSIGNMENT
     }
 }

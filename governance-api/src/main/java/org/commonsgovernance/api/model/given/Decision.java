@@ -11,7 +11,7 @@ public enum Decision {
     /** Who belongs. */
     MEMBERSHIP,
     /** On which terms the product is given. */
-    LICENCE,
+    LICENSE,
     /** What money is spent on. */
     BUDGET,
     /** How people treat each other. */

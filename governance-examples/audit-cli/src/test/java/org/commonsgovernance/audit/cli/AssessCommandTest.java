@@ -36,7 +36,7 @@ class AssessCommandTest {
                   LicenseGrant:
                     - {expression: BUSL-1.1, covers: PRODUCT, licensor: acme}
                   ContributorAgreement:
-                    - {instrument: LICENCE_AGREEMENT, recipient: acme, mayRelicense: YES}
+                    - {instrument: LICENSE_AGREEMENT, recipient: acme, mayRelicense: YES}
                   Offering:
                     - {name: Acme Cloud, seller: acme, offers: PRODUCT, price: PAID, withholdsFeatures: YES}
                 """);

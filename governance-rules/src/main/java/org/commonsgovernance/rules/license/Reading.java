@@ -1,4 +1,4 @@
-package org.commonsgovernance.rules.licence;
+package org.commonsgovernance.rules.license;
 
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.derived.Terms;

@@ -1,5 +1,5 @@
 /** What licence expressions let anyone do. */
 @NullMarked
-package org.commonsgovernance.rules.licence;
+package org.commonsgovernance.rules.license;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.commonsgovernance.rules.licence;
+package org.commonsgovernance.rules.license;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,19 +7,19 @@ import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.derived.Terms;
 
 /**
- * How licences are read: the corpus' {@code licences.yaml} before the approvals of OSI and FSF. Immutable.
+ * How licences are read: the corpus' {@code licenses.yaml} before the approvals of OSI and FSF. Immutable.
  *
  * @param open licences that leave every use to all
  * @param closed licences that reserve something
  * @param publicDomain dedications of all rights
  * @param copyleft licences that must be passed on
  */
-public record LicenceTable(
-        List<LicenceEntry> open,
-        List<LicenceEntry> closed,
-        List<LicenceEntry> publicDomain,
-        List<LicenceEntry> copyleft) {
-    public LicenceTable {
+public record LicenseTable(
+        List<LicenseEntry> open,
+        List<LicenseEntry> closed,
+        List<LicenseEntry> publicDomain,
+        List<LicenseEntry> copyleft) {
+    public LicenseTable {
         open = List.copyOf(open);
         closed = List.copyOf(closed);
         publicDomain = List.copyOf(publicDomain);
@@ -66,7 +66,7 @@ public record LicenceTable(
         return SpdxList.approved().getOrDefault(id, false) ? Terms.OPEN : Terms.UNKNOWN;
     }
 
-    private static Optional<LicenceEntry> longest(List<LicenceEntry> entries, String id) {
+    private static Optional<LicenseEntry> longest(List<LicenseEntry> entries, String id) {
         return entries.stream()
                 .filter(entry -> entry.fits(id))
                 .max(Comparator.comparingInt(entry -> entry.id().length()));

@@ -1,4 +1,4 @@
-package org.commonsgovernance.rules.licence;
+package org.commonsgovernance.rules.license;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.commonsgovernance.rules.licence;
+package org.commonsgovernance.rules.license;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,9 @@ import org.spdx.library.LicenseInfoFactory;
 import org.spdx.library.SpdxModelFactory;
 import org.spdx.library.model.v3_0_1.expandedlicensing.ListedLicense;
 
-/** Our copy of the SPDX list says what SPDX' own library says, and expressions are read as licences are used. */
+/** Our copy of the SPDX list says what SPDX' own library says, and expressions are read as licenses are used. */
 class SpdxListTest {
-    private final LicenceTable table = Corpora.CORPUS.licences();
+    private final LicenseTable table = Corpora.CORPUS.licenses();
 
     @Test
     void the_copy_is_the_list() throws Exception {
@@ -94,7 +94,7 @@ class SpdxListTest {
     @Test
     void every_id_in_the_table_is_or_begins_an_id_of_the_list() {
         for (var entries : java.util.List.of(table.open(), table.closed(), table.publicDomain(), table.copyleft())) {
-            for (LicenceEntry entry : entries) {
+            for (LicenseEntry entry : entries) {
                 assertThat(SpdxList.approved().keySet()).as(entry.id()).anyMatch(entry::fits);
             }
         }
