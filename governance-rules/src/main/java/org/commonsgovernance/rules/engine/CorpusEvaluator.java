@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Coverage;
-import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Stance;
@@ -74,7 +72,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 }
             });
             findings = findings(evidence);
-            List<Fact> standings = standings(statuses(findings), findings);
+            List<Fact> standings = Standings.of(corpus.criteria(), findings);
             Matcher withFindings = new Matcher(concat(derived.facts(), standings));
             session.judge(standings, (rule, match) -> {
                 List<Fact> cited = originals(derived, withFindings.cited(rule, match));
@@ -111,9 +109,9 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 .filter(finding -> finding.tier() == Tier.INDICATOR)
                 .allMatch(finding -> finding.status() == Status.NOT_APPLICABLE);
         Coverage coverage = coverage(findings);
-        VerdictRange range = range(derived, findings, coverage, noForProfit);
-        Verdict capped =
-                read(caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost(), noForProfit);
+        VerdictRange range = new Ranging(corpus, derived.facts(), findings).range(coverage, noForProfit);
+        Verdict capped = Ranging.read(
+                caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost(), noForProfit);
         boolean isUndetermined = !coverage.isEnough() && !range.isSettled();
         return new Assessment(
                 setup.id(),
@@ -126,20 +124,6 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 findings,
                 setup.readFrom(),
                 corpus.digest());
-    }
-
-    private VerdictRange range(
-            Deriver.Derived derived, List<Finding> findings, Coverage coverage, boolean noForProfit) {
-        Verdict worst = read(bounded(derived, findings, true), noForProfit);
-        Verdict best = read(bounded(derived, findings, false), noForProfit);
-        // That no indicator applies does not show that peers produce.
-        boolean nothingShown = coverage.decided() == 0 && worst == Verdict.PEER_PRODUCTION;
-        return new VerdictRange(nothingShown ? read(Verdict.DIAGONAL, noForProfit) : worst, best);
-    }
-
-    /** Where no for-profit takes part, nothing is joined to a firm. */
-    private static Verdict read(Verdict verdict, boolean noForProfit) {
-        return verdict == Verdict.DIAGONAL && noForProfit ? Verdict.NEITHER : verdict;
     }
 
     private static List<Fact> originals(Deriver.Derived derived, List<Fact> facts) {
@@ -191,43 +175,6 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                     sorted));
         }
         return findings;
-    }
-
-    private static Map<CriterionId, Status> statuses(List<Finding> findings) {
-        Map<CriterionId, Status> statuses = new LinkedHashMap<>();
-        findings.forEach(finding -> statuses.put(finding.criterion(), finding.status()));
-        return statuses;
-    }
-
-    private List<Fact> standings(Map<CriterionId, Status> statuses, List<Finding> findings) {
-        Map<CriterionId, Source> strengths = new HashMap<>();
-        for (Finding finding : findings) {
-            finding.counted().stream()
-                    .map(Evidence::strength)
-                    .reduce(Source::weaker)
-                    .ifPresent(source -> strengths.put(finding.criterion(), source));
-        }
-        return Standings.of(corpus.criteria(), statuses, strengths);
-    }
-
-    /** The verdict with every unknown at its worst, or at its best; exact, because caps only ask for bad findings. */
-    private Verdict bounded(Deriver.Derived derived, List<Finding> findings, boolean atWorst) {
-        Map<CriterionId, Status> statuses = statuses(findings);
-        for (Finding finding : findings) {
-            if (finding.status() == Status.UNKNOWN) {
-                Tier tier = finding.tier();
-                statuses.put(finding.criterion(), atWorst ? Standings.worst(tier) : Standings.best(tier));
-            }
-        }
-        Matcher matcher = new Matcher(concat(derived.facts(), standings(statuses, findings)));
-        return corpus.verdictRules().stream()
-                .filter(rule -> holds(rule, matcher) || (atWorst && matcher.couldMatch(rule)))
-                .map(rule -> ((Rule.AtMost) rule.outcome()).verdict())
-                .reduce(Verdict.PEER_PRODUCTION, (a, b) -> a.isAtOrBelow(b) ? a : b);
-    }
-
-    private static boolean holds(Rule rule, Matcher matcher) {
-        return matcher.matches(rule).stream().anyMatch(match -> Weighing.caps(matcher.cited(rule, match)));
     }
 
     private static List<Fact> concat(List<Fact> facts, List<Fact> more) {

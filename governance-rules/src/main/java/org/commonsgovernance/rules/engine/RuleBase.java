@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.guard.CanonicalDrl;
+import org.commonsgovernance.rules.guard.JoinBound;
 import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
 import org.kie.api.KieBase;
@@ -77,7 +78,7 @@ final class RuleBase {
      */
     void requireBounded(Matcher matcher) {
         for (Rule rule : rules.values()) {
-            if (matcher.mostPartialMatches(rule) > limits.partialMatches()) {
+            if (JoinBound.of(rule, matcher) > limits.partialMatches()) {
                 throw new EvaluationException(
                         "the rule \"" + rule.name() + "\" would have to combine the setup's facts in more than "
                                 + limits.partialMatches() + " ways; many facts say nearly the same");

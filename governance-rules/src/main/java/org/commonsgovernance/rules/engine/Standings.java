@@ -1,9 +1,13 @@
 package org.commonsgovernance.rules.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Standing;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally;
@@ -26,9 +30,22 @@ final class Standings {
         return tier == Tier.INDICATOR ? Status.REFUTED : Status.ESTABLISHED;
     }
 
-    /** One standing a criterion, one tally a scope. */
-    static List<Fact> of(
-            List<Criterion> criteria, Map<CriterionId, Status> statuses, Map<CriterionId, Source> strengths) {
+    /** As the findings are. */
+    static List<Fact> of(List<Criterion> criteria, List<Finding> findings) {
+        Map<CriterionId, Status> statuses = new LinkedHashMap<>();
+        findings.forEach(finding -> statuses.put(finding.criterion(), finding.status()));
+        return of(criteria, findings, statuses);
+    }
+
+    /** One standing a criterion, one tally a scope, with other statuses than the findings have. */
+    static List<Fact> of(List<Criterion> criteria, List<Finding> findings, Map<CriterionId, Status> statuses) {
+        Map<CriterionId, Source> strengths = new HashMap<>();
+        for (Finding finding : findings) {
+            finding.counted().stream()
+                    .map(Evidence::strength)
+                    .reduce(Source::weaker)
+                    .ifPresent(source -> strengths.put(finding.criterion(), source));
+        }
         List<Fact> facts = new ArrayList<>();
         Source computed = Source.observed("computed from the findings");
         Source weakest = computed;

@@ -59,11 +59,13 @@ public final class Matcher {
 
     /**
      * Whether a rule could match if what no fact tells were at its worst: every pattern matches, or asks for something of
-     * which there is no fact at all. Patterns are taken one by one, so that it may say yes too often, never too seldom.
+     * which there is no fact at all. Patterns are taken one by one and without their names, so that it may say yes too
+     * often, never too seldom.
      */
     public boolean couldMatch(Rule rule) {
         return rule.patterns().stream()
-                .allMatch(pattern -> !meeting(pattern, Map.of()).isEmpty()
+                .filter(pattern -> pattern.quantifier() != Pattern.Quantifier.NOT)
+                .allMatch(pattern -> of(pattern).stream().anyMatch(fact -> meetsWithoutNames(pattern, fact))
                         || of(pattern).stream().noneMatch(fact -> isAbout(pattern, fact)));
     }
 
@@ -112,50 +114,8 @@ public final class Matcher {
         return meets(pattern, fact, Map.of()) != null;
     }
 
-    /**
-     * At most how many partial matches an engine has to hold for a rule: it can't be stopped once it joins, so that this
-     * is asked before. Each pattern's facts, without regard to names, times the most that share one value of the property
-     * that joins it.
-     */
-    public long mostPartialMatches(Rule rule) {
-        long tuples = 1;
-        long sum = 0;
-        for (Pattern pattern : rule.patterns()) {
-            if (pattern.quantifier() != Pattern.Quantifier.EACH) {
-                continue;
-            }
-            Property join = joins(pattern);
-            Map<Object, Long> buckets = new HashMap<>();
-            for (Fact fact : of(pattern)) {
-                if (meetsWithoutNames(pattern, fact)) {
-                    Object value = join == null ? "all" : join.read(fact);
-                    buckets.merge(value == null ? "unknown" : value, 1L, Long::sum);
-                }
-            }
-            long most =
-                    buckets.values().stream().mapToLong(Long::longValue).max().orElse(0);
-            tuples = Math.multiplyExact(tuples, Math.min(most, 1_000_000));
-            sum = Math.min(Long.MAX_VALUE / 4_000_000, sum + tuples);
-            tuples = Math.min(tuples, 1_000_000_000L);
-        }
-        return sum;
-    }
-
-    private static @Nullable Property joins(Pattern pattern) {
-        for (Pattern.Condition condition : pattern.conditions()) {
-            if (condition instanceof Pattern.AnyOf anyOf && anyOf.comparisons().size() == 1) {
-                Pattern.Comparison comparison = anyOf.comparisons().get(0);
-                boolean isJoin = comparison.operator() == Pattern.Operator.EQUAL
-                        && comparison.operands().get(0) instanceof Pattern.Variable;
-                if (isJoin) {
-                    return comparison.property();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean meetsWithoutNames(Pattern pattern, Fact fact) {
+    /** Whether a fact meets all conditions of a pattern that use no names. */
+    static boolean meetsWithoutNames(Pattern pattern, Fact fact) {
         for (Pattern.Condition condition : pattern.conditions()) {
             if (condition instanceof Pattern.AnyOf anyOf
                     && anyOf.comparisons().stream()
@@ -168,7 +128,7 @@ public final class Matcher {
         return true;
     }
 
-    private List<Fact> of(Pattern pattern) {
+    List<Fact> of(Pattern pattern) {
         return facts.getOrDefault(pattern.type().javaType(), List.of());
     }
 
