@@ -168,17 +168,13 @@ final class DossierReader {
     private @Nullable Source source(@Nullable Node node, String name) {
         Source source = sources.get(name);
         if (source == null && node != null) {
+            String known = sources.isEmpty()
+                    ? "\"sources\" lists none"
+                    : "there are " + Suggestion.some(new TreeSet<>(sources.keySet()));
             problem(
                     node,
-                    "there is no source \"" + name + "\"" + Suggestion.didYouMean(name, sources.keySet())
-                            + (sources.isEmpty()
-                                    ? "; \"sources\" lists none"
-                                    : "; there are "
-                                            + String.join(
-                                                    ", ",
-                                                    sources.keySet().stream()
-                                                            .sorted()
-                                                            .toList())));
+                    "there is no source \"" + name + "\"" + Suggestion.didYouMean(name, sources.keySet()) + "; "
+                            + known);
         }
         return source;
     }
