@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.InputFile;
