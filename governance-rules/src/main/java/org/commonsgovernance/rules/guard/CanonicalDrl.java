@@ -19,7 +19,7 @@ public final class CanonicalDrl {
 
     /** The rules in their order. */
     public static String of(List<Rule> rules) {
-        // mvel builds a rule base in half the time that java takes; evaluations are too short to win it back.
+        // mvel builds a rule base sooner than java does, and evaluations are too short to win that back.
         StringBuilder drl = new StringBuilder("package " + PACKAGE + "\ndialect \"mvel\"\n");
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
