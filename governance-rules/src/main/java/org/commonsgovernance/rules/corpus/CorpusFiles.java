@@ -18,14 +18,11 @@ import org.commonsgovernance.rules.problem.SourceFile;
 
 /** Where a corpus lies: a folder, or this library's own jar. */
 public interface CorpusFiles {
-    /** Every file's path, with {@code /} between its parts, sorted. */
+    /** Every file's path, with {@code /} between its parts, sorted. A jar lists the files of cases without holding them. */
     List<String> paths();
 
     /** One of them. */
     SourceFile read(String path);
-
-    /** Whether the files of cases can be read, not only listed. */
-    boolean hasCases();
 
     /**
      * A folder laid out as the shipped corpus is.
@@ -65,11 +62,6 @@ public interface CorpusFiles {
                             path, "can't be read: " + e.getClass().getSimpleName());
                 }
             }
-
-            @Override
-            public boolean hasCases() {
-                return true;
-            }
         };
     }
 
@@ -107,11 +99,6 @@ public interface CorpusFiles {
             @Override
             public SourceFile read(String path) {
                 return SourceFile.decode(path, resource(root + path));
-            }
-
-            @Override
-            public boolean hasCases() {
-                return false;
             }
         };
     }

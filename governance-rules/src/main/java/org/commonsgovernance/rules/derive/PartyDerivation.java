@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
@@ -61,51 +62,39 @@ final class PartyDerivation implements Derivation {
 
     /** The groups that do something, not merely listed ones, each with the best sourced of its deeds: one is enough. */
     private static Map<String, Inputs> acting(Situation situation) {
-        Groups groups = situation.groups();
-        Map<String, Fact> deeds = new TreeMap<>();
-        for (Fact fact : situation.facts()) {
-            if (!NO_DEED.contains(fact.getClass()) && !isInactiveSeat(fact)) {
-                ActingOrganizations.of(fact).forEach(id -> deeds.merge(groups.head(id), fact, BestSourced::of));
-            }
-        }
-        Map<String, Inputs> acting = new TreeMap<>();
-        deeds.forEach((group, deed) -> acting.put(group, new Inputs().add(deed)));
-        // Whose work or seats are known only through affiliations.
+        Map<String, Inputs> acting = named(situation, fact -> !NO_DEED.contains(fact.getClass()));
         Work work = situation.work();
         for (String group : work.contributions().groups().keySet()) {
             acting.computeIfAbsent(group, id -> new Inputs().add(work.inputs()));
-        }
-        for (Seats.Body body : situation.seats().bodies().values()) {
-            if (body.seats() != null) {
-                body.seats()
-                        .groups()
-                        .keySet()
-                        .forEach(group -> acting.computeIfAbsent(group, id -> new Inputs().add(body.inputs())));
-            }
         }
         return acting;
     }
 
     /** Groups that hold something, not only do something, each with what best shows it. */
     private static Map<String, Inputs> powerful(Situation situation) {
-        Map<String, Fact> holdings = new TreeMap<>();
+        return named(situation, fact -> POWER.contains(fact.getClass()));
+    }
+
+    /** The groups that some facts name, each with the best sourced of these; seats name some through affiliations only. */
+    private static Map<String, Inputs> named(Situation situation, Predicate<Fact> by) {
+        Map<String, Fact> best = new TreeMap<>();
         for (Fact fact : situation.facts()) {
-            if (POWER.contains(fact.getClass()) && !isInactiveSeat(fact)) {
+            if (by.test(fact) && !isInactiveSeat(fact)) {
                 ActingOrganizations.of(fact)
-                        .forEach(id -> holdings.merge(situation.groups().head(id), fact, BestSourced::of));
+                        .forEach(id -> best.merge(situation.groups().head(id), fact, BestSourced::of));
             }
         }
-        Map<String, Inputs> powerful = new TreeMap<>();
-        holdings.forEach((group, fact) -> powerful.put(group, new Inputs().add(fact)));
+        Map<String, Inputs> named = new TreeMap<>();
+        best.forEach((group, fact) -> named.put(group, new Inputs().add(fact)));
         for (Seats.Body body : situation.seats().bodies().values()) {
             if (body.seats() != null) {
                 body.seats()
                         .groups()
                         .keySet()
-                        .forEach(group -> powerful.computeIfAbsent(group, id -> new Inputs().add(body.inputs())));
+                        .forEach(group -> named.computeIfAbsent(group, id -> new Inputs().add(body.inputs())));
             }
         }
-        return powerful;
+        return named;
     }
 
     private static boolean isInactiveSeat(Fact fact) {
