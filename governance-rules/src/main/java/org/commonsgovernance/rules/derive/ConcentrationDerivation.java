@@ -85,9 +85,9 @@ final class ConcentrationDerivation implements Derivation {
     private static ConcentrationBuilder row(
             Situation situation, Measure of, Distribution distribution, Inputs counted) {
         Groups groups = situation.groups();
-        Inputs inputs = new Inputs().add(counted);
-        distribution.groups().keySet().forEach(group -> inputs.addAll(groups.reasons(group)));
-        inputs.addAll(groups.knowledge(distribution.groups().keySet()));
+        Inputs inputs = new Inputs()
+                .add(counted)
+                .add(groups.inputs(distribution.groups().keySet()));
         return ConcentrationBuilder.builder()
                 .id(situation.id(ShareDerivation.id(of, null)))
                 .source(inputs.source())
@@ -133,10 +133,7 @@ final class ConcentrationDerivation implements Derivation {
                 continue;
             }
             Concentration one = seatRow(situation, of, body, seats).build();
-            seats.groups()
-                    .keySet()
-                    .forEach(group -> inputs.addAll(situation.groups().reasons(group)));
-            inputs.addAll(situation.groups().knowledge(seats.groups().keySet()));
+            inputs.add(situation.groups().inputs(seats.groups().keySet()));
             lower = Fraction.max(lower, one.largestLower());
             upper = Fraction.max(upper, one.largestUpper());
             forProfitLower = Fraction.max(forProfitLower, one.largestForProfitLower());

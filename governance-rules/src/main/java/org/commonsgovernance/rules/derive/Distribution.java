@@ -17,16 +17,19 @@ final class Distribution {
     private long independent;
     private long unknown;
 
-    void addGroup(String group, long count) {
-        groups.merge(group, count, Long::sum);
+    /** For whom: a group's head, or one of {@link ContributionTally}'s names for those without one. */
+    void add(String group, long count) {
+        switch (group) {
+            case ContributionTally.INDEPENDENT -> independent += count;
+            case ContributionTally.UNKNOWN -> unknown += count;
+            default -> groups.merge(group, count, Long::sum);
+        }
     }
 
-    void addIndependent(long count) {
-        independent += count;
-    }
-
-    void addUnknown(long count) {
-        unknown += count;
+    void addAll(Distribution other) {
+        other.groups.forEach((group, count) -> groups.merge(group, count, Long::sum));
+        independent += other.independent;
+        unknown += other.unknown;
     }
 
     Map<String, Long> groups() {

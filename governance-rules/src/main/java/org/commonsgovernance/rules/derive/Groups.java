@@ -180,6 +180,13 @@ public final class Groups {
         return groups.stream().sorted().map(known::get).filter(Objects::nonNull).toList();
     }
 
+    /** All that says how these groups are drawn: {@link #reasons} and {@link #knowledge} of each. */
+    Inputs inputs(Collection<String> groups) {
+        Inputs inputs = new Inputs();
+        groups.forEach(group -> inputs.addAll(reasons(group)));
+        return inputs.addAll(knowledge(groups));
+    }
+
     /** What other groups have that may be one with this: where either's controllers may be missing. */
     long mayJoin(String group, Map<String, Long> counts) {
         boolean isKnown = isKnown(group);

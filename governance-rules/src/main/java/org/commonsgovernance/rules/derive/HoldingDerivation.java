@@ -49,10 +49,7 @@ final class HoldingDerivation implements Derivation {
             Set<Asset> assets = EnumSet.noneOf(Asset.class);
             held.forEach(one -> assets.add(one.asset()));
             assets.retainAll(COUNTED);
-            Inputs inputs = new Inputs()
-                    .addAll(held)
-                    .addAll(situation.groups().reasons(group))
-                    .addAll(situation.groups().knowledge(Set.of(group)));
+            Inputs inputs = new Inputs().addAll(held).add(situation.groups().inputs(Set.of(group)));
             rows.add(new Holdings(
                     situation.id("holdings:" + group),
                     inputs.source(),
@@ -96,9 +93,7 @@ final class HoldingDerivation implements Derivation {
                 shares.merge(groups.head(one.holder()), share, (a, b) -> Fraction.min(Fraction.ONE, a.plus(b)));
             }
         }
-        Inputs inputs = new Inputs().addAll(facts);
-        shares.keySet().forEach(group -> inputs.addAll(groups.reasons(group)));
-        inputs.addAll(groups.knowledge(shares.keySet()));
+        Inputs inputs = new Inputs().addAll(facts).add(groups.inputs(shares.keySet()));
         List<String> most = shares.entrySet().stream()
                 .filter(entry -> entry.getValue().compareTo(1, 2) > 0)
                 .map(Map.Entry::getKey)

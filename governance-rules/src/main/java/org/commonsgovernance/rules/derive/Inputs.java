@@ -11,6 +11,7 @@ import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
+import org.commonsgovernance.rules.facts.FactKey;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a derived fact was computed from, and how strong the weakest of it is. */
@@ -18,7 +19,6 @@ final class Inputs {
     private static final Source STRONGEST = new Source("-", Basis.OBSERVED, Speaker.SELF, null, null, null, List.of());
 
     private Source weakest = STRONGEST;
-    /** Type and id: ids are unique within a type only. */
     private final TreeSet<String> ids = new TreeSet<>();
 
     /** Facts that are counted and not listed, by type: there may be millions. */
@@ -26,7 +26,7 @@ final class Inputs {
 
     Inputs add(Fact fact) {
         weakest = weakest.weaker(fact.source());
-        ids.add(fact.getClass().getSimpleName() + " " + fact.id());
+        ids.add(FactKey.of(fact));
         return this;
     }
 

@@ -22,15 +22,14 @@ final class OutsiderDerivation implements Derivation {
             return List.of();
         }
         Groups groups = situation.groups();
-
         String largest = largest(seats.groups());
         long own = largest == null ? 0 : seats.groups().getOrDefault(largest, 0L);
         // Another organisation may be of the largest group where links of control may be missing.
         long sure = seats.independent() + surelyOthers(groups, largest, seats);
         long possible = seats.total() - own;
-        Inputs inputs = new Inputs().add(merging.inputs());
-        seats.groups().keySet().forEach(group -> inputs.addAll(groups.reasons(group)));
-        inputs.addAll(groups.knowledge(seats.groups().keySet()));
+        Inputs inputs = new Inputs()
+                .add(merging.inputs())
+                .add(groups.inputs(seats.groups().keySet()));
         OutsiderStandingBuilder row = OutsiderStandingBuilder.builder()
                 .id(situation.id("outsiders"))
                 .largestGroup(largest)

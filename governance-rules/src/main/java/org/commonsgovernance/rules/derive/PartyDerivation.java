@@ -46,8 +46,7 @@ final class PartyDerivation implements Derivation {
                 new Inputs()
                         .add(why)
                         .add(powerful.getOrDefault(group, new Inputs()))
-                        .addAll(groups.reasons(group))
-                        .addAll(groups.knowledge(Set.of(group)))
+                        .add(groups.inputs(Set.of(group)))
                         .source(),
                 group,
                 groups.forProfit(group),

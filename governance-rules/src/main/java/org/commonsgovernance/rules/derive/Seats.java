@@ -77,17 +77,12 @@ record Seats(Map<String, Body> bodies, Map<Decision, Body> mandates) {
         List<Seat> active = all.stream().filter(seat -> !seat.inactive()).toList();
         Distribution seats = new Distribution();
         for (Seat seat : active) {
-            String group = actsFor(situation, seat, inputs);
-            switch (group) {
-                case ContributionTally.INDEPENDENT -> seats.addIndependent(1);
-                case ContributionTally.UNKNOWN -> seats.addUnknown(1);
-                default -> seats.addGroup(group, 1);
-            }
+            seats.add(actsFor(situation, seat, inputs), 1);
         }
         Complete complete = situation.complete(FactKind.SEAT).orElse(null);
         boolean isWhole = body.seats() != null || complete != null;
         long unlisted = body.seats() == null ? 0 : Math.max(0, body.seats() - inactive - active.size());
-        seats.addUnknown(unlisted);
+        seats.add(ContributionTally.UNKNOWN, unlisted);
         if (body.seats() == null && complete != null) {
             inputs.add(complete);
         }
@@ -163,9 +158,7 @@ record Seats(Map<String, Body> bodies, Map<Decision, Body> mandates) {
                 isWhole = false;
             } else {
                 parts.add(one);
-                one.groups().forEach(seats::addGroup);
-                seats.addIndependent(one.independent());
-                seats.addUnknown(one.unknown());
+                seats.addAll(one);
             }
         }
         return new Body(

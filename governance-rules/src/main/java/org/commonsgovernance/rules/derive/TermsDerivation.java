@@ -79,12 +79,15 @@ final class TermsDerivation implements Derivation {
                 best.reading().publicDomain());
     }
 
-    /** The worst part's terms; extensions, documentation and the place of work are not the product. */
+    /** Extensions, documentation and the place of work are not the product. */
+    private static boolean isProduct(LicenseGrant.Covers covers) {
+        return covers == LicenseGrant.Covers.PRODUCT || covers == LicenseGrant.Covers.CONTENT;
+    }
+
+    /** The terms of the product's worst part. */
     private static @Nullable ProductTerms productTerms(Situation situation, List<PartTerms> all) {
-        List<PartTerms> parts = all.stream()
-                .filter(part ->
-                        part.covers() == LicenseGrant.Covers.PRODUCT || part.covers() == LicenseGrant.Covers.CONTENT)
-                .toList();
+        List<PartTerms> parts =
+                all.stream().filter(part -> isProduct(part.covers())).toList();
         if (parts.isEmpty()) {
             return null;
         }
@@ -92,7 +95,7 @@ final class TermsDerivation implements Derivation {
         List<Offering> offerings = situation.facts(Offering.class);
         Inputs inputs = new Inputs();
         for (LicenseGrant grant : situation.facts(LicenseGrant.class)) {
-            if (grant.covers() == LicenseGrant.Covers.PRODUCT || grant.covers() == LicenseGrant.Covers.CONTENT) {
+            if (isProduct(grant.covers())) {
                 inputs.add(grant);
             }
         }

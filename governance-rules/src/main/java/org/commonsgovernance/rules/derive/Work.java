@@ -40,8 +40,8 @@ record Work(
         Distribution contributors = new Distribution();
         Map<String, Long> perPerson = new TreeMap<>();
         tally.workByPerson().forEach((person, work) -> {
-            work.forEach((group, count) -> put(contributions, group, count));
-            put(contributors, most(work), 1);
+            work.forEach(contributions::add);
+            contributors.add(most(work), 1);
             perPerson.put(
                     person, work.values().stream().mapToLong(Long::longValue).sum());
         });
@@ -56,14 +56,6 @@ record Work(
             }
         }
         return most == null ? ContributionTally.UNKNOWN : most;
-    }
-
-    private static void put(Distribution distribution, String group, long count) {
-        switch (group) {
-            case ContributionTally.INDEPENDENT -> distribution.addIndependent(count);
-            case ContributionTally.UNKNOWN -> distribution.addUnknown(count);
-            default -> distribution.addGroup(group, count);
-        }
     }
 
     boolean isKnown() {

@@ -19,6 +19,7 @@ import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.license.SpdxExpression;
+import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.commonsgovernance.rules.problem.Suggestion;
@@ -89,7 +90,14 @@ final class DossierReader {
     private final Map<Map.Entry<Class<?>, String>, Placed> ids = new HashMap<>();
 
     /** A fact and the place where it stands. */
-    record Placed(Fact fact, Node node, SourceFile file) {}
+    record Placed(Fact fact, Node node, SourceFile file) {
+        /** A mistake in a component: told where it is written, or where the fact begins if it was left out. */
+        Problem problem(String component, String message) {
+            Node written = node.get(component);
+            Node at = written == null ? node : written;
+            return file.problem(at.line(), at.column(), component + ": " + message);
+        }
+    }
 
     DossierReader(SourceFile file, FactTypes types, Problems problems) {
         this.file = file;
@@ -247,8 +255,7 @@ final class DossierReader {
         try {
             SpdxExpression.check(grant.expression());
         } catch (IllegalArgumentException e) {
-            Node at = placed.node().get("expression");
-            problem(at == null ? placed.node() : at, "expression: " + e.getMessage());
+            problems.add(placed.problem("expression", String.valueOf(e.getMessage())));
         }
     }
 
@@ -281,7 +288,6 @@ final class DossierReader {
                 .description(head.description())
                 .outputs(head.outputs())
                 .observed(head.observed());
-
         inputs.forEach(setup::readFrom);
         placed.forEach(one -> setup.add(one.fact()));
         return setup.build();

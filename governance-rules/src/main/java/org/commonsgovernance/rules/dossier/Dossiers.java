@@ -1,6 +1,7 @@
 package org.commonsgovernance.rules.dossier;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.commonsgovernance.api.model.InputFile;
@@ -10,6 +11,7 @@ import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dossiers. */
 public final class Dossiers {
@@ -30,16 +32,10 @@ public final class Dossiers {
     /** As {@link #read(Path)}, with fact types of the embedder's own. */
     public static ProductionSetup read(Path file, FactTypes types) {
         String shown = file.toString();
-        Problems problems = new Problems();
         byte[] bytes = bytes(file, shown);
         InputFile input = new InputFile(file.getFileName().toString(), Sha256.of(bytes));
-        DossierReader reader = new DossierReader(SourceFile.decode(shown, bytes), types, problems);
-        ProductionSetup setup = reader.read(input, file.toAbsolutePath().getParent());
-        problems.throwIfAny();
-        if (setup == null) {
-            throw new IllegalStateException("a dossier without mistakes gave no setup");
-        }
-        return setup;
+        return read(
+                SourceFile.decode(shown, bytes), input, file.toAbsolutePath().getParent(), types);
     }
 
     /**
@@ -48,10 +44,13 @@ public final class Dossiers {
      * @throws InvalidInputException with every mistake in it
      */
     public static ProductionSetup read(SourceFile file, FactTypes types) {
+        InputFile input = new InputFile(file.name(), Sha256.of(file.text().getBytes(StandardCharsets.UTF_8)));
+        return read(file, input, null, types);
+    }
+
+    private static ProductionSetup read(SourceFile file, InputFile input, @Nullable Path folder, FactTypes types) {
         Problems problems = new Problems();
-        InputFile input =
-                new InputFile(file.name(), Sha256.of(file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        ProductionSetup setup = new DossierReader(file, types, problems).read(input, null);
+        ProductionSetup setup = new DossierReader(file, types, problems).read(input, folder);
         problems.throwIfAny();
         if (setup == null) {
             throw new IllegalStateException("a dossier without mistakes gave no setup");

@@ -13,7 +13,6 @@ import org.commonsgovernance.api.model.given.Curation;
 import org.commonsgovernance.rules.facts.Components;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Suggestion;
-import org.commonsgovernance.rules.tree.Node;
 
 /** Ids that lead nowhere. Contributions introduce their contributors; everything else is to be listed. */
 final class ReferenceCheck {
@@ -41,10 +40,7 @@ final class ReferenceCheck {
     private void checkCuration(DossierReader.Placed placed) {
         String id = ((Curation) placed.fact()).fact();
         if (known.values().stream().noneMatch(ids -> ids.contains(id))) {
-            Node at = placed.node().get("fact");
-            Node node = at == null ? placed.node() : at;
-            problems.add(placed.file()
-                    .problem(node.line(), node.column(), "fact: there is no fact \"" + id + "\" to correct"));
+            problems.add(placed.problem("fact", "there is no fact \"" + id + "\" to correct"));
         }
     }
 
@@ -58,15 +54,10 @@ final class ReferenceCheck {
             for (String id : Components.ids(component, placed.fact())) {
                 Set<String> there = known.getOrDefault(target, Set.of());
                 if (!there.contains(id)) {
-                    Node at = placed.node().get(component.getName());
-                    Node node = at == null ? placed.node() : at;
-                    problems.add(placed.file()
-                            .problem(
-                                    node.line(),
-                                    node.column(),
-                                    component.getName() + ": there is no " + target.getSimpleName() + " \"" + id + "\""
-                                            + Suggestion.didYouMean(id, there) + "; list it under "
-                                            + target.getSimpleName()));
+                    problems.add(placed.problem(
+                            component.getName(),
+                            "there is no " + target.getSimpleName() + " \"" + id + "\""
+                                    + Suggestion.didYouMean(id, there) + "; list it under " + target.getSimpleName()));
                 }
             }
         }

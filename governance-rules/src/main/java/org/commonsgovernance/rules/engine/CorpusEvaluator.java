@@ -39,12 +39,14 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     private static final String DECIDED = "indicatorsDecided";
 
     private final Corpus corpus;
+    private final Map<String, Criterion> criteria = new HashMap<>();
     private final Deriver deriver;
     private final RuleBase ruleBase;
     private final Fraction requiredCoverage;
 
     public CorpusEvaluator(Corpus corpus, Deriver deriver, Limits limits, ClassLoader loader) {
         this.corpus = corpus;
+        corpus.criteria().forEach(one -> criteria.put(one.id().value(), one));
         this.deriver = deriver;
         this.ruleBase = RuleBase.compile(corpus.rules(), limits, loader);
         Threshold required = corpus.policy().get(DECIDED);
@@ -73,7 +75,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             });
             findings = findings(evidence);
             List<Fact> standings = Standings.of(corpus.criteria(), findings);
-            Matcher withFindings = new Matcher(concat(derived.facts(), standings));
+            Matcher withFindings = matcher.and(standings);
             session.judge(standings, (rule, match) -> {
                 List<Fact> cited = originals(derived, withFindings.cited(rule, match));
                 if (Weighing.caps(cited)) {
@@ -81,7 +83,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 }
             });
         }
-        return assess(setup, slice, derived, findings, caps);
+        return assess(setup, slice, matcher, findings, caps);
     }
 
     /** Facts without dates hold through the observed period, and nothing is known beyond it. */
@@ -101,7 +103,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     }
 
     private Assessment assess(
-            ProductionSetup setup, Slice slice, Deriver.Derived derived, List<Finding> findings, List<Cap> caps) {
+            ProductionSetup setup, Slice slice, Matcher facts, List<Finding> findings, List<Cap> caps) {
         caps.sort(Comparator.comparing(Cap::atMost, (a, b) -> a == b ? 0 : a.isAtOrBelow(b) ? -1 : 1)
                 .thenComparing(Cap::rule)
                 .thenComparing(cap -> cap.facts().toString()));
@@ -109,7 +111,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 .filter(finding -> finding.tier() == Tier.INDICATOR)
                 .allMatch(finding -> finding.status() == Status.NOT_APPLICABLE);
         Coverage coverage = coverage(findings);
-        VerdictRange range = new Ranging(corpus, derived.facts(), findings).range(coverage, noForProfit);
+        VerdictRange range = new Ranging(corpus, facts, findings).range(coverage, noForProfit);
         Verdict capped = Ranging.read(
                 caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost(), noForProfit);
         boolean isUndetermined = !coverage.isEnough() && !range.isSettled();
@@ -135,10 +137,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     }
 
     private Evidence evidence(Rule rule, Stance stance, List<Fact> cited) {
-        Criterion criterion = corpus.criteria().stream()
-                .filter(one -> one.id().value().equals(criterion(rule)))
-                .findFirst()
-                .orElseThrow();
+        Criterion criterion = Objects.requireNonNull(criteria.get(criterion(rule)));
         Source strength =
                 cited.stream().map(Fact::source).reduce(Source::weaker).orElseThrow();
         return new Evidence(
@@ -175,12 +174,6 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                     sorted));
         }
         return findings;
-    }
-
-    private static List<Fact> concat(List<Fact> facts, List<Fact> more) {
-        List<Fact> all = new ArrayList<>(facts);
-        all.addAll(more);
-        return all;
     }
 
     private Coverage coverage(List<Finding> findings) {

@@ -1,6 +1,5 @@
 package org.commonsgovernance.rules.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.assessment.VerdictRange;
-import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
@@ -21,10 +19,10 @@ import org.commonsgovernance.rules.guard.Rule;
  */
 final class Ranging {
     private final Corpus corpus;
-    private final List<Fact> facts;
+    private final Matcher facts;
     private final List<Finding> findings;
 
-    Ranging(Corpus corpus, List<Fact> facts, List<Finding> findings) {
+    Ranging(Corpus corpus, Matcher facts, List<Finding> findings) {
         this.corpus = corpus;
         this.facts = facts;
         this.findings = findings;
@@ -49,9 +47,7 @@ final class Ranging {
             Status bound = atWorst ? Standings.worst(finding.tier()) : Standings.best(finding.tier());
             statuses.put(finding.criterion(), finding.status() == Status.UNKNOWN ? bound : finding.status());
         }
-        List<Fact> all = new ArrayList<>(facts);
-        all.addAll(Standings.of(corpus.criteria(), findings, statuses));
-        Matcher matcher = new Matcher(all);
+        Matcher matcher = facts.and(Standings.of(corpus.criteria(), findings, statuses));
         return corpus.verdictRules().stream()
                 .filter(rule -> holds(rule, matcher) || (atWorst && matcher.couldMatch(rule)))
                 .map(rule -> ((Rule.AtMost) rule.outcome()).verdict())

@@ -109,11 +109,11 @@ final class RuleBase {
                 public void afterMatchFired(AfterMatchFiredEvent event) {
                     Rule rule = Objects.requireNonNull(
                             rules.get(event.getMatch().getRule().getName()));
+                    // A rule of exists alone matches a fact of the engine's own.
                     onMatch.accept(
                             rule,
                             event.getMatch().getObjects().stream()
-                                    .filter(Fact.class::isInstance) // a rule of exists alone matches the engine's own
-                                    // fact
+                                    .filter(Fact.class::isInstance)
                                     .map(Fact.class::cast)
                                     .toList());
                 }
@@ -126,7 +126,7 @@ final class RuleBase {
             matches += fired;
             if (fired > room) {
                 throw new EvaluationException("the rules match more than " + limits.matches()
-                        + " times; raise the limit, or look for a rule" + " that matches every pair of facts");
+                        + " times; raise the limit, or look for a rule that matches every pair of facts");
             }
         }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
@@ -25,6 +26,16 @@ public final class Matcher {
                     .computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
                     .add(fact);
         }
+    }
+
+    /** One of these facts and more. */
+    public Matcher and(Collection<? extends Fact> more) {
+        Matcher both = new Matcher(more);
+        facts.forEach((type, own) -> both.facts.merge(
+                type,
+                own,
+                (added, had) -> Stream.concat(had.stream(), added.stream()).toList()));
+        return both;
     }
 
     /** Every way to meet the rule's patterns: the facts of its plain patterns, in their order. */

@@ -1,7 +1,6 @@
 package org.commonsgovernance.rules.guard;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -316,10 +315,7 @@ final class RuleChecker {
                             + Suggestion.didYouMean(argument.text(), caps));
             return null;
         }
-        return new Rule.AtMost(Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict.name().equals(argument.text()))
-                .findFirst()
-                .orElseThrow());
+        return new Rule.AtMost(Verdict.valueOf(argument.text()));
     }
 
     private void problem(Token token, String message) {

@@ -8,6 +8,7 @@ import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.given.Contribution;
+import org.commonsgovernance.rules.facts.FactKey;
 
 /** The facts that an assessment rests on, by type and id: those it cites, and those that the cited were computed from. */
 final class CitedFacts {
@@ -17,7 +18,7 @@ final class CitedFacts {
     CitedFacts(Assessment assessment, ProductionSetup setup) {
         for (Fact fact : setup.facts()) {
             if (!(fact instanceof Contribution)) {
-                known.put(key(fact), fact);
+                known.put(FactKey.of(fact), fact);
             }
         }
         assessment.findings().forEach(finding -> finding.evidence().forEach(evidence -> add(evidence.facts())));
@@ -26,7 +27,7 @@ final class CitedFacts {
 
     private void add(Collection<Fact> facts) {
         for (Fact fact : facts) {
-            if (cited.put(key(fact), fact) == null) {
+            if (cited.put(FactKey.of(fact), fact) == null) {
                 for (String input : fact.source().derivedFrom()) {
                     Fact given = known.get(input);
                     if (given != null) {
@@ -35,10 +36,6 @@ final class CitedFacts {
                 }
             }
         }
-    }
-
-    static String key(Fact fact) {
-        return fact.getClass().getSimpleName() + " " + fact.id();
     }
 
     /** Sorted by type and id. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.facts.Components;
+import org.commonsgovernance.rules.facts.FactKey;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact says, as names and plain values, in the record's order. What no source says is left out. */
@@ -49,6 +50,6 @@ final class FactView {
                 parts.add(value.equals(true) ? name : name + " " + value);
             }
         });
-        return CitedFacts.key(fact) + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+        return FactKey.of(fact) + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
     }
 }

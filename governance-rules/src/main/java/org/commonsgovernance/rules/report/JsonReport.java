@@ -19,6 +19,7 @@ import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Curation;
 import org.commonsgovernance.api.model.given.Response;
+import org.commonsgovernance.rules.facts.FactKey;
 
 /** Assessments as JSON. The same assessments give the same bytes, on every machine. */
 public final class JsonReport {
@@ -117,7 +118,7 @@ public final class JsonReport {
     }
 
     private static List<String> keys(List<Fact> facts) {
-        return facts.stream().map(CitedFacts::key).toList();
+        return facts.stream().map(FactKey::of).toList();
     }
 
     private static Map<String, Object> fact(Fact fact) {

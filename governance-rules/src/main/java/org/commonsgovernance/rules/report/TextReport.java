@@ -19,6 +19,7 @@ import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Curation;
 import org.commonsgovernance.api.model.given.Response;
+import org.commonsgovernance.rules.facts.FactKey;
 import org.commonsgovernance.rules.problem.Printable;
 
 /** An assessment for a person at a terminal: the verdict, why, with which sources, and what is not known. */
@@ -107,10 +108,10 @@ public final class TextReport {
             List<String> above = new ArrayList<>();
             List<Fact> told = new ArrayList<>();
             for (Fact fact : cited) {
-                if (shown.add(CitedFacts.key(fact))) {
+                if (shown.add(FactKey.of(fact))) {
                     told.add(fact);
                 } else {
-                    above.add(CitedFacts.key(fact));
+                    above.add(FactKey.of(fact));
                 }
             }
             cite(told);

@@ -220,9 +220,7 @@ public final class RecordBinder {
     }
 
     private @Nullable Object constant(Class<?> type, Node.Scalar node, String name) {
-        List<String> constants = Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
-                .toList();
+        List<String> constants = constants(type);
         for (Object constant : Objects.requireNonNull(type.getEnumConstants())) {
             if (((Enum<?>) constant).name().equals(node.text())) {
                 return constant;
@@ -235,6 +233,12 @@ public final class RecordBinder {
         return null;
     }
 
+    private static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
     private static String expected(Type type) {
         if (!(type instanceof Class<?> plain)) {
             return "a list";
@@ -243,12 +247,7 @@ public final class RecordBinder {
             return "a text";
         }
         if (plain.isEnum()) {
-            return "one of "
-                    + String.join(
-                            ", ",
-                            Arrays.stream(plain.getEnumConstants())
-                                    .map(constant -> ((Enum<?>) constant).name())
-                                    .toList());
+            return "one of " + String.join(", ", constants(plain));
         }
         if (plain == boolean.class) {
             return "true or false";
