@@ -1,7 +1,11 @@
 package org.commonsgovernance.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.RuleTrace;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 
@@ -25,4 +29,25 @@ public interface GovernanceEvaluator {
      * @throws EvaluationException if the setup exceeds the evaluator's bounds
      */
     Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window);
+
+    /** What could move the verdict of the last observed day. */
+    default Outlook outlook(ProductionSetup setup) {
+        return outlook(setup, setup.lastDay(), Window.TWELVE_MONTHS);
+    }
+
+    /**
+     * What could move the verdict: open questions, and the smallest changes that would give a better one. Takes longer
+     * than judging; ask where somebody wants to know.
+     *
+     * @throws EvaluationException as {@link #evaluate(ProductionSetup, LocalDate, Window)}
+     */
+    Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window);
+
+    /**
+     * Why each rule of a criterion matched or did not, condition by condition.
+     *
+     * @throws IllegalArgumentException if the rule base has no such criterion; the message lists those it has
+     * @throws EvaluationException as {@link #evaluate(ProductionSetup, LocalDate, Window)}
+     */
+    List<RuleTrace> why(ProductionSetup setup, CriterionId criterion, LocalDate asOf, Window window);
 }

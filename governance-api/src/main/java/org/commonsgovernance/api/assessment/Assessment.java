@@ -16,6 +16,7 @@ import org.commonsgovernance.api.model.Slice;
  * @param range between which verdicts the truth lies if what is unknown is left open
  * @param coverage how much was decided
  * @param caps the verdict rules that held, strictest first
+ * @param families where the families of inversions stand, in the order of the corpus
  * @param findings one per criterion, in the order of the corpus
  * @param readFrom the files that the setup was read from; empty where it was built by code
  * @param ruleBase digest of the rule files that judged, in lower-case hex
@@ -28,6 +29,7 @@ public record Assessment(
         VerdictRange range,
         List<Coverage> coverage,
         List<Cap> caps,
+        List<FamilyStanding> families,
         List<Finding> findings,
         List<InputFile> readFrom,
         String ruleBase) {
@@ -39,6 +41,7 @@ public record Assessment(
         Require.present(range, "range");
         coverage = Require.list(coverage);
         caps = Require.list(caps);
+        families = Require.list(families);
         findings = Require.list(findings);
         readFrom = Require.list(readFrom);
         Require.text(ruleBase, "ruleBase");
@@ -65,6 +68,20 @@ public record Assessment(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no criterion \"" + criterion + "\"; there are "
                         + findings.stream().map(Finding::criterion).toList()));
+    }
+
+    /** The findings of one tier, in the order of the corpus. */
+    public List<Finding> findings(Tier tier) {
+        return findings.stream().filter(finding -> finding.tier() == tier).toList();
+    }
+
+    /** In which ways firms and a commons are joined: named where the verdict is DIAGONAL, else empty. */
+    public List<Finding> adaptations() {
+        return verdict == Verdict.DIAGONAL
+                ? findings(Tier.ADAPTATION).stream()
+                        .filter(finding -> finding.status() == Status.ESTABLISHED)
+                        .toList()
+                : List.of();
     }
 
     /** The findings that no evidence decided. */

@@ -4,14 +4,14 @@ import org.commonsgovernance.api.internal.Require;
 import org.commonsgovernance.api.model.Fraction;
 
 /**
- * How much of a tier was decided.
+ * How much of what the verdict counts was decided.
  *
- * @param scope which tier
- * @param decided criteria that are established, contested or refuted
- * @param applicable criteria whose question arises
+ * @param scope the indicators, or the families of inversions
+ * @param decided indicators that are established, contested or refuted; families of which enough criteria are
+ * @param applicable those whose question arises
  * @param required the share that must be decided before a verdict that could still move is given
  */
-public record Coverage(Tier scope, int decided, int applicable, Fraction required) {
+public record Coverage(Tally.Scope scope, int decided, int applicable, Fraction required) {
     public Coverage {
         Require.present(scope, "scope");
         Require.notNegative(decided, "decided");
@@ -21,8 +21,8 @@ public record Coverage(Tier scope, int decided, int applicable, Fraction require
         }
     }
 
-    /** Whether enough was decided. Nothing decided is never enough. */
+    /** Whether enough was decided; so it is where nothing applies. */
     public boolean isEnough() {
-        return decided > 0 && required.compareTo(decided, applicable) <= 0;
+        return applicable == 0 || required.compareTo(decided, applicable) <= 0;
     }
 }

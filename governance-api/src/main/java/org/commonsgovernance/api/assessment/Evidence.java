@@ -12,8 +12,9 @@ import org.commonsgovernance.api.model.Source;
  * @param rule the rule's name, a sentence
  * @param stance what the rule says
  * @param weight how far that counts
- * @param facts the cited facts in the order of the rule's patterns, as they were given; never empty. Where a rule
- *     concludes from absence it cites the {@code Complete} fact that allows it
+ * @param facts the cited facts in the order of the rule's patterns, as they were given, then the links of control by which
+ *     they speak of whole groups; never empty. Where a rule concludes from absence it cites the {@code Complete} fact
+ *     that allows it
  * @param strength the weakest source of the cited facts
  */
 public record Evidence(

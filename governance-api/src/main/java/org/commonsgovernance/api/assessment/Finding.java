@@ -2,13 +2,15 @@ package org.commonsgovernance.api.assessment;
 
 import java.util.List;
 import org.commonsgovernance.api.internal.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one criterion stands, and why.
  *
  * @param criterion which criterion
  * @param tier which sort of criterion
- * @param statement what is established or refuted, a sentence
+ * @param family for an inversion, its family; null for the other tiers
+ * @param text the criterion's words
  * @param status where it stands
  * @param looksFor the types of given fact that its rules rest on, sorted: what would settle it where it is unknown
  * @param evidence all of it, discounted evidence too: decisive first, in the order of the rules; empty where no rule
@@ -17,17 +19,24 @@ import org.commonsgovernance.api.internal.Require;
 public record Finding(
         CriterionId criterion,
         Tier tier,
-        String statement,
+        @Nullable String family,
+        CriterionText text,
         Status status,
         List<String> looksFor,
         List<Evidence> evidence) {
     public Finding {
         Require.present(criterion, "criterion");
         Require.present(tier, "tier");
-        Require.text(statement, "statement");
+        Require.textOrNull(family, "family");
+        Require.present(text, "text");
         Require.present(status, "status");
         looksFor = Require.list(looksFor);
         evidence = Require.list(evidence);
+    }
+
+    /** What is established or refuted, a sentence. */
+    public String statement() {
+        return text.statement();
     }
 
     /** The evidence that counts at least as contesting. */

@@ -6,16 +6,16 @@ import org.commonsgovernance.api.model.Singleton;
 import org.commonsgovernance.api.model.Source;
 
 /**
- * How many criteria of a scope stand where, as verdict rules see it. For the indicators, established is worst; for all
+ * How many indicators, or families of inversions, stand where, as verdict rules see it. For the indicators, established is worst; for all
  * else, refuted is.
  *
  * @param id unique among the tallies
  * @param source the weakest source of the evidence behind it
  * @param scope what is counted
- * @param established criteria that are established
- * @param refuted criteria that are refuted
- * @param contestedOrWorse criteria that are contested or at their worst
- * @param contestedOrBetter criteria that are contested or at their best
+ * @param established those that are established
+ * @param refuted those that are refuted
+ * @param contestedOrWorse those that are contested or at their worst
+ * @param contestedOrBetter those that are contested or at their best
  */
 @Singleton(key = "scope")
 public record Tally(
@@ -36,6 +36,8 @@ public record Tally(
     /** What is counted. */
     public enum Scope {
         /** The four indicators. */
-        INDICATORS
+        INDICATORS,
+        /** The families of inversions: a family counts once, however many of its criteria one fact moves. */
+        FAMILIES
     }
 }

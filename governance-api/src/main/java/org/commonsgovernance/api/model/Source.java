@@ -86,6 +86,11 @@ public record Source(
                 derivedFrom.stream().distinct().sorted().toList());
     }
 
+    /** Whether somebody else merely says so. */
+    public boolean isHearsay() {
+        return basis == Basis.CLAIMED && speaker == Speaker.OTHER;
+    }
+
     /** The weaker of the two; this one if they are as strong as each other. */
     public Source weaker(Source other) {
         return BY_STRENGTH.compare(this, other) <= 0 ? this : other;

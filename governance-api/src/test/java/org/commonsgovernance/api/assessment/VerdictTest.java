@@ -38,9 +38,9 @@ class VerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 4, true", "2, 4, false", "1, 1, true", "0, 0, false", "0, 4, false"})
+    @CsvSource({"3, 4, true", "2, 4, false", "1, 1, true", "0, 0, true", "0, 4, false"})
     void coverage_is_enough_from_the_required_share_on(int decided, int applicable, boolean enough) {
-        Coverage coverage = new Coverage(Tier.INDICATOR, decided, applicable, Fraction.of(3, 4));
+        Coverage coverage = new Coverage(Tally.Scope.INDICATORS, decided, applicable, Fraction.of(3, 4));
         assertThat(coverage.isEnough()).isEqualTo(enough);
     }
 

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tier;
@@ -37,13 +40,23 @@ public final class CorpusLoader {
     private static final String VERDICT = "verdict/";
     private static final String VERDICT_FILE = "verdict/[a-z0-9]+(-[a-z0-9]+)*\\.drl";
 
+    private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
     /** Folders of criteria, and of what sort these are. */
-    private static final Map<String, Tier> TIERS = Map.of("indicators", Tier.INDICATOR);
+    private static final Map<String, Tier> TIERS = Map.of(
+            "indicators", Tier.INDICATOR,
+            "inversions", Tier.INVERSION,
+            "adaptations", Tier.ADAPTATION,
+            "signals", Tier.SIGNAL);
+
+    /** Inversions lie in families. */
+    private static final String CRITERION = "(indicators|inversions/" + NAME + "|adaptations|signals)/" + NAME;
 
     private final CorpusFiles files;
     private final FactTypes types;
     private final Problems problems = new Problems();
     private final Map<String, SourceFile> read = new TreeMap<>();
+    private final Map<String, @Nullable Family> families = new HashMap<>();
 
     private CorpusLoader(CorpusFiles files, FactTypes types) {
         this.files = files;
@@ -99,7 +112,7 @@ public final class CorpusLoader {
         SourceFile file = open(LICENSES);
         Node tree = file == null ? null : TreeReader.read(file, problems);
         if (file == null) {
-            whole(LICENSES, "is missing: it says how licenses are read");
+            whole(LICENSES, "is missing: it says how licences are read");
         }
         LicenseTable table = file == null || tree == null
                 ? null
@@ -123,31 +136,49 @@ public final class CorpusLoader {
 
     private List<Criterion> criteria(Guard guard) {
         Set<String> folders = new TreeSet<>();
+        Matcher inFolder = Pattern.compile("(?<folder>" + CRITERION + ")/.+").matcher("");
         for (String path : files.paths()) {
-            List<String> parts = List.of(path.split("/", -1));
-            if (parts.size() >= 3
-                    && parts.get(1).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
-                    && TIERS.containsKey(parts.get(0))) {
-                folders.add(parts.get(0) + "/" + parts.get(1));
+            if (inFolder.reset(path).matches()) {
+                folders.add(inFolder.group("folder"));
             }
         }
         List<Criterion> criteria = new ArrayList<>();
         Map<String, String> ids = new HashMap<>();
         for (String folder : folders) {
-            Criterion criterion = criterion(folder, guard);
-            if (criterion == null) {
+            Criterion one = criterion(folder, guard);
+            if (one == null) {
                 continue;
             }
-            String there = ids.putIfAbsent(criterion.id().value(), folder);
+            String there = ids.putIfAbsent(one.id().value(), folder);
             if (there != null) {
                 whole(folder, "a criterion of that id lies in " + there + " already");
             }
-            criteria.add(criterion);
+            criteria.add(one);
         }
         criteria.sort(Comparator.comparing(Criterion::tier)
+                .thenComparing(CorpusLoader::placeOfFamily)
                 .thenComparing(criterion -> criterion.words().place())
                 .thenComparing(Criterion::id));
         return criteria;
+    }
+
+    private static int placeOfFamily(Criterion criterion) {
+        return criterion.family() == null ? 0 : criterion.family().place();
+    }
+
+    /** The family that a folder of inversions is; null if its file is missing or wrong, which is told once. */
+    private @Nullable Family family(String folder) {
+        if (families.containsKey(folder)) {
+            return families.get(folder);
+        }
+        String id = folder.substring(folder.lastIndexOf('/') + 1);
+        SourceFile file = open(folder + "/family.yaml");
+        if (file == null) {
+            whole(folder, "family.yaml is missing: it says what the criteria of the family say together");
+        }
+        Family family = file == null ? null : words(file, Family.class, "a family", Family::id, id);
+        families.put(folder, family);
+        return family;
     }
 
     private @Nullable Criterion criterion(String folder, Guard guard) {
@@ -161,34 +192,36 @@ public final class CorpusLoader {
             whole(folder, "rules.drl is missing: it holds the rules that find evidence");
         }
         List<String> cases = cases(folder, Status.values());
-        CriterionWords bound = words == null ? null : words(words, id);
+        CriterionWords bound =
+                words == null ? null : words(words, CriterionWords.class, "a criterion", CriterionWords::id, id);
         List<Rule> checked = rules == null ? List.of() : guard.evidenceRules(id, rules, problems);
+        Tier tier = TIERS.getOrDefault(folder.substring(0, folder.indexOf('/')), Tier.INDICATOR);
+        Family family = tier == Tier.INVERSION ? family(folder.substring(0, folder.lastIndexOf('/'))) : null;
         if (bound == null) {
             return null;
         }
         try {
-            Tier tier = TIERS.getOrDefault(folder.substring(0, folder.indexOf('/')), Tier.INDICATOR);
-            return new Criterion(new CriterionId(id), tier, bound, checked, cases, folder);
+            return new Criterion(new CriterionId(id), tier, family, bound, checked, cases, folder);
         } catch (IllegalArgumentException e) {
             whole(folder, String.valueOf(e.getMessage()));
             return null;
         }
     }
 
-    private @Nullable CriterionWords words(SourceFile file, String id) {
+    private <R extends Record> @Nullable R words(
+            SourceFile file, Class<R> type, String what, Function<R, String> idOf, String id) {
         Node tree = TreeReader.read(file, problems);
         if (tree == null) {
             return null;
         }
-        CriterionWords words =
-                new RecordBinder(file, problems).bind(CriterionWords.class, tree, "a criterion", Map.of());
+        R words = new RecordBinder(file, problems).bind(type, tree, what, Map.of());
         Node written = tree.get("id");
-        if (words != null && written != null && !words.id().equals(id)) {
+        if (words != null && written != null && !idOf.apply(words).equals(id)) {
             problems.add(file.problem(
                     written.line(),
                     written.column(),
-                    "the id is \"" + words.id() + "\" and the folder is \"" + id
-                            + "\"; a criterion keeps the name of its folder"));
+                    "the id is \"" + idOf.apply(words) + "\" and the folder is \"" + id + "\"; " + what
+                            + " keeps the name of its folder"));
         }
         return words;
     }
@@ -230,13 +263,14 @@ public final class CorpusLoader {
     /** A file in the wrong place would be left out in silence. */
     private void requireKnownFiles() {
         for (String path : files.paths()) {
-            boolean isCase = path.matches("(indicators/[a-z0-9-]+|verdict)/cases/[^/]+");
+            boolean isCase = path.matches("(" + CRITERION + "|verdict)/cases/[^/]+");
             boolean isVerdict = path.matches(VERDICT_FILE);
             if (!read.containsKey(path) && !isCase && !isVerdict) {
                 whole(
                         path,
-                        "is no file of a corpus: there are policy.yaml, licenses.yaml, verdict/*.drl and, for each"
-                                + " criterion, criterion.yaml, rules.drl and cases/*.yaml");
+                        "is no file of a corpus: there are policy.yaml, licenses.yaml, verdict/*.drl, for each"
+                                + " criterion criterion.yaml, rules.drl and cases/*.yaml, and for each family of"
+                                + " inversions family.yaml");
             }
         }
     }

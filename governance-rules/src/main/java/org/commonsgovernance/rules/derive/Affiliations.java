@@ -2,10 +2,12 @@ package org.commonsgovernance.rules.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Affiliation;
@@ -36,6 +38,15 @@ final class Affiliations {
             }
         }
         inputs.addCounted(Affiliation.class, number, weakestOfThem);
+    }
+
+    /** Whether a person is paid for this work; unknown where nothing or both is said of the period. */
+    Answer paid(String contributor, Period period) {
+        Set<Answer> said = EnumSet.noneOf(Answer.class);
+        byPerson.getOrDefault(contributor, List.of()).stream()
+                .filter(one -> one.period() == null || one.period().mayOverlap(period))
+                .forEach(one -> said.add(one.paid()));
+        return said.size() == 1 ? said.iterator().next() : Answer.UNKNOWN;
     }
 
     boolean isAutomated(String contributor) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Slice;
@@ -16,6 +17,7 @@ import org.commonsgovernance.api.model.derived.Holdings;
 import org.commonsgovernance.api.model.derived.PartTerms;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Share;
+import org.commonsgovernance.api.model.given.Control;
 import org.commonsgovernance.rules.facts.Components;
 import org.commonsgovernance.rules.license.LicenseTable;
 
@@ -36,7 +38,10 @@ public final class Deriver {
             new ReviewDerivation(),
             new NewcomerDerivation(),
             new SizeDerivation(),
-            new OwnerDerivation());
+            new OwnerDerivation(),
+            new OutputDerivation(),
+            new TaskChoiceDerivation(),
+            new PaidWorkDerivation());
 
     private final LicenseTable licenses;
     private final List<Derivation> derivations;
@@ -53,11 +58,22 @@ public final class Deriver {
      *
      * @param facts references to organisations are their groups' ids
      * @param originals for each fact whose references were replaced, the fact as given
+     * @param links for the same, the links of control by which they were replaced
      */
-    public record Derived(List<Fact> facts, IdentityHashMap<Fact, Fact> originals) {
+    public record Derived(
+            List<Fact> facts, IdentityHashMap<Fact, Fact> originals, IdentityHashMap<Fact, List<Control>> links) {
         /** The fact as it was given or derived. */
         public Fact original(Fact fact) {
             return originals.getOrDefault(fact, fact);
+        }
+
+        /** What a match of these facts rests on: the facts as given, and by which links they speak of whole groups. */
+        public List<Fact> cited(List<Fact> matched) {
+            return Stream.concat(
+                            matched.stream().map(this::original),
+                            matched.stream().flatMap(fact -> links.getOrDefault(fact, List.of()).stream()))
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -72,23 +88,19 @@ public final class Deriver {
                 .filter(fact -> fact.appliesTo(slice))
                 .forEach(fact -> levels.add(Trust.of(fact.source())));
         List<Fact> facts = new ArrayList<>();
-        IdentityHashMap<Fact, Fact> originals = new IdentityHashMap<>();
+        Derived derived = new Derived(facts, new IdentityHashMap<>(), new IdentityHashMap<>());
         Set<List<Object>> said = new HashSet<>();
         for (Trust level : levels) {
             Situation situation = new Situation(setup, slice, licenses, level);
-            addGiven(situation, wanted, said, facts, originals);
+            addGiven(situation, wanted, said, derived);
             addDerived(situation, wanted, said, facts);
         }
-        return new Derived(facts, originals);
+        return derived;
     }
 
     /** Given facts, with organisations replaced by their groups as they are at this level of trust. */
     private static void addGiven(
-            Situation situation,
-            Set<Class<? extends Fact>> wanted,
-            Set<List<Object>> said,
-            List<Fact> facts,
-            IdentityHashMap<Fact, Fact> originals) {
+            Situation situation, Set<Class<? extends Fact>> wanted, Set<List<Object>> said, Derived derived) {
         GroupReferences references = new GroupReferences(situation.groups());
         for (Fact fact : situation.facts()) {
             if (!wanted.contains(fact.getClass())) {
@@ -96,9 +108,10 @@ public final class Deriver {
             }
             Fact replaced = references.replace(fact);
             if (said.add(List.of(replaced))) {
-                facts.add(replaced);
+                derived.facts().add(replaced);
                 if (replaced != fact) {
-                    originals.put(replaced, fact);
+                    derived.originals().put(replaced, fact);
+                    derived.links().put(replaced, references.links(fact));
                 }
             }
         }

@@ -2,9 +2,8 @@ package org.commonsgovernance.rules.derive;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.RefersTo;
 import org.commonsgovernance.api.model.given.Control;
@@ -15,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Replaces references to organisations by their groups, so that rules join by group without knowing of groups. */
 final class GroupReferences {
     private final Groups groups;
-    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return shape(type);
+        }
+    };
 
     /** How to take a record apart and put it together again. */
     private record Shape(List<RecordComponent> components, List<Boolean> isReference, Constructor<?> constructor) {}
@@ -31,7 +35,7 @@ final class GroupReferences {
             return fact;
         }
         try {
-            Shape shape = shapes.computeIfAbsent(fact.getClass(), GroupReferences::shape);
+            Shape shape = SHAPES.get(fact.getClass());
             @Nullable Object[] values = null;
             for (int i = 0; i < shape.components().size(); i++) {
                 if (!shape.isReference().get(i)) {
@@ -47,6 +51,18 @@ final class GroupReferences {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("can't replace references in " + fact, e);
         }
+    }
+
+    /** The links of control by which a fact's references are replaced. */
+    List<Control> links(Fact fact) {
+        return ActingOrganizations.of(fact).stream()
+                .filter(id -> !groups.head(id).equals(id))
+                .flatMap(id -> groups.reasons(groups.head(id)).stream())
+                .filter(Control.class::isInstance)
+                .map(Control.class::cast)
+                .distinct()
+                .sorted(Comparator.comparing(Control::id))
+                .toList();
     }
 
     private static @Nullable Object[] values(Shape shape, Fact fact) {

@@ -205,6 +205,12 @@ public final class Groups {
         return anyMember(head, Groups::paysOwners);
     }
 
+    /** What the group's head is; null where no source says. */
+    Organization.@Nullable LegalForm legalForm(String head) {
+        Organization organization = organizations.get(head);
+        return organization == null ? null : organization.legalForm();
+    }
+
     /** Whether a surplus of the group goes to members in the end. */
     Answer cooperative(String head) {
         return anyMember(head, Groups::paysMembers);

@@ -20,7 +20,7 @@ final class NewcomerDerivation implements Derivation {
     @Override
     public List<? extends Fact> derive(Situation situation) {
         Participation published = situation.facts(Participation.class).stream()
-                .filter(one -> one.newcomersPerQuarter() != null)
+                .filter(one -> one.newcomersPerQuarter() != null || one.oneTimeShare() != null)
                 .reduce(BestSourced::of)
                 .orElse(null);
         if (published != null) {

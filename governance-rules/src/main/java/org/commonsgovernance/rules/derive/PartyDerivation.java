@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
-import org.commonsgovernance.api.model.derived.Participant;
+import org.commonsgovernance.api.model.derived.ParticipantBuilder;
 import org.commonsgovernance.api.model.derived.Parties;
 import org.commonsgovernance.api.model.given.Affiliation;
 import org.commonsgovernance.api.model.given.AssetControl;
@@ -41,17 +41,19 @@ final class PartyDerivation implements Derivation {
         List<Fact> facts = new ArrayList<>();
         Map<String, Inputs> acting = acting(situation);
         Map<String, Inputs> powerful = powerful(situation);
-        acting.forEach((group, why) -> facts.add(new Participant(
-                situation.id("participant:" + group),
-                new Inputs()
+        acting.forEach((group, why) -> facts.add(ParticipantBuilder.builder()
+                .id(situation.id("participant:" + group))
+                .source(new Inputs()
                         .add(why)
                         .add(powerful.getOrDefault(group, new Inputs()))
                         .add(groups.inputs(Set.of(group)))
-                        .source(),
-                group,
-                groups.forProfit(group),
-                groups.cooperative(group),
-                powerful.containsKey(group))));
+                        .source())
+                .group(group)
+                .legalForm(groups.legalForm(group))
+                .forProfit(groups.forProfit(group))
+                .cooperative(groups.cooperative(group))
+                .holdsPower(powerful.containsKey(group))
+                .build()));
         Parties parties = parties(situation, acting);
         if (parties != null) {
             facts.add(parties);

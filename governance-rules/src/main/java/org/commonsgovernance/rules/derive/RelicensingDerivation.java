@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
@@ -36,7 +37,7 @@ final class RelicensingDerivation implements Derivation {
                 .orElseThrow();
         Answer forProfit = groups.forProfit(group);
         Inputs inputs =
-                new Inputs().add(Objects.requireNonNull(powers.get(group))).addAll(groups.reasons(group));
+                new Inputs().add(Objects.requireNonNull(powers.get(group))).add(groups.inputs(Set.of(group)));
         if (forProfit == Answer.NO) {
             // A body without owners may be a firm's where its controllers are not known.
             if (isWhole && powers.keySet().stream().allMatch(groups::isKnown)) {

@@ -24,15 +24,14 @@ final class SellerDerivation implements Derivation {
         Set<String> sellers = new TreeSet<>();
         Inputs inputs = new Inputs().addAll(paid);
         for (Offering one : paid) {
-            String group = groups.head(one.seller());
-            sellers.add(group);
-            inputs.addAll(groups.reasons(group));
+            sellers.add(groups.head(one.seller()));
         }
+        inputs.add(groups.inputs(sellers));
         // Sellers whose owners are not all known may be one; an offer that is not listed may be exclusive.
         boolean isWhole = situation.complete(FactKind.OFFERING).isPresent()
                 && sellers.stream().allMatch(groups::isKnown);
         if (isWhole) {
-            inputs.add(situation.complete(FactKind.OFFERING)).addAll(groups.knowledge(sellers));
+            inputs.add(situation.complete(FactKind.OFFERING));
         }
         Answer exclusive = TermsDerivation.known(
                 paid.stream().flatMap(SellerDerivation::privileges).toList(), isWhole);

@@ -93,13 +93,16 @@ final class ShareDerivation implements Derivation {
             Situation situation, Measure measure, String group, Map<String, List<Allocation>> byGroup) {
         List<Allocation> own = byGroup.getOrDefault(group, List.of());
         Fraction lower = sum(own, one -> one.procedure() == Procedure.FIAT);
-        Inputs inputs = new Inputs().addAll(own).addAll(situation.groups().reasons(group));
+        Inputs inputs = new Inputs()
+                .addAll(own)
+                .addAll(situation.groups().reasons(group))
+                .addAll(situation.groups().knowledge(byGroup.keySet()));
         boolean allKnown = own.stream().allMatch(one -> one.share() != null);
         Complete complete = situation.complete(FactKind.ALLOCATION).orElse(null);
         boolean controlKnown = byGroup.keySet().stream().allMatch(situation.groups()::isKnown);
         Fraction upper;
         if (complete != null && controlKnown && allKnown) {
-            inputs.add(complete).addAll(situation.groups().knowledge(byGroup.keySet()));
+            inputs.add(complete);
             upper = sum(own, one -> one.procedure() == null || one.procedure() == Procedure.FIAT);
         } else {
             // What is not told may be the group's too, but not what others surely direct.

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.api.model.Output;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Slice;
@@ -43,7 +45,9 @@ public final class Situation {
             }
         }
         for (Complete one : facts(Complete.class)) {
-            complete.merge(one.kind(), one, BestSourced::of);
+            if (isTrustedInFull(one.kind())) {
+                complete.merge(one.kind(), one, BestSourced::of);
+            }
         }
         this.groups = Groups.of(this);
         this.ofPeople = new Affiliations(
@@ -59,8 +63,22 @@ public final class Situation {
         this.seats = Seats.of(this);
     }
 
+    /**
+     * Whether no row of a kind is left out for its source: a list without what the judged themselves say is not the whole
+     * list. Hearsay takes nothing away from it.
+     */
+    private boolean isTrustedInFull(FactKind kind) {
+        return setup.facts(kind.type()).stream()
+                .filter(one -> one.appliesTo(slice))
+                .allMatch(one -> trust.accepts(one.source()) || one.source().isHearsay());
+    }
+
     public Slice slice() {
         return slice;
+    }
+
+    Set<Output> outputs() {
+        return setup.outputs();
     }
 
     /** The id of a derived fact: what rests on claims is told apart from what documents and data show alone. */

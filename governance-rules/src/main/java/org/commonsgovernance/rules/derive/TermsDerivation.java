@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
@@ -65,7 +66,7 @@ final class TermsDerivation implements Derivation {
         Inputs inputs = new Inputs();
         grants.forEach(one -> inputs.add(one.grant()));
         if (licensor != null) {
-            inputs.addAll(groups.reasons(licensor));
+            inputs.add(groups.inputs(Set.of(licensor)));
         }
         return new PartTerms(
                 situation.id("terms:" + part),
@@ -100,7 +101,7 @@ final class TermsDerivation implements Derivation {
             }
         }
         if (worst.licensor() != null) {
-            inputs.addAll(situation.groups().reasons(worst.licensor()));
+            inputs.add(situation.groups().inputs(Set.of(worst.licensor())));
         }
         inputs.addAll(offerings);
         boolean offeringsKnown = situation.complete(FactKind.OFFERING).isPresent();

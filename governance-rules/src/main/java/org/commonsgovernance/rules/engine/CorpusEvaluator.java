@@ -13,15 +13,22 @@ import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Coverage;
+import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.RuleTrace;
 import org.commonsgovernance.api.assessment.Stance;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.assessment.VerdictRange;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.api.model.PartialDate;
+import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Slice;
 import org.commonsgovernance.api.model.Source;
@@ -31,41 +38,77 @@ import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.derive.Deriver;
 import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
+import org.commonsgovernance.rules.guard.RuleTracer;
 import org.commonsgovernance.rules.policy.Threshold;
 
 /** Judges setups by a corpus. */
 public final class CorpusEvaluator implements GovernanceEvaluator {
     /** The policy's share of the indicators that must be decided before a verdict that could still move is given. */
-    private static final String DECIDED = "indicatorsDecided";
+    private static final String INDICATORS_DECIDED = "indicatorsDecided";
+
+    /** The same of the families, and the share of a family's criteria from which on it counts as decided. */
+    private static final String FAMILIES_DECIDED = "familiesDecided";
+
+    private static final String FAMILY_DECIDED = "familyDecided";
 
     private final Corpus corpus;
     private final Map<String, Criterion> criteria = new HashMap<>();
+    private final Map<CriterionId, List<String>> looksFor = new HashMap<>();
     private final Deriver deriver;
     private final RuleBase ruleBase;
-    private final Fraction requiredCoverage;
 
     public CorpusEvaluator(Corpus corpus, Deriver deriver, Limits limits, ClassLoader loader) {
         this.corpus = corpus;
-        corpus.criteria().forEach(one -> criteria.put(one.id().value(), one));
+        for (Criterion one : corpus.criteria()) {
+            criteria.put(one.id().value(), one);
+            looksFor.put(one.id(), one.looksFor());
+        }
         this.deriver = deriver;
         this.ruleBase = RuleBase.compile(corpus.rules(), limits, loader);
-        Threshold required = corpus.policy().get(DECIDED);
-        this.requiredCoverage = required == null ? Fraction.ONE : required.value();
     }
 
     @Override
     public Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window) {
+        return judge(setup, asOf, window).assessment();
+    }
+
+    @Override
+    public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
+        Judged judged = judge(setup, asOf, window);
+        return new OutlookFinder(corpus.verdictRules(), judged.facts(), judged.standings(), judged.assessment()).find();
+    }
+
+    @Override
+    public List<RuleTrace> why(ProductionSetup setup, CriterionId criterion, LocalDate asOf, Window window) {
+        Criterion asked = criteria.get(criterion.value());
+        if (asked == null) {
+            throw new IllegalArgumentException("no criterion \"" + criterion + "\"; there are "
+                    + corpus.criteria().stream().map(Criterion::id).toList());
+        }
         requireObserved(setup, asOf);
-        Slice slice = window.upTo(asOf);
+        Deriver.Derived derived = derive(setup, slice(setup, asOf, window));
+        Matcher matcher = new Matcher(derived.facts());
+        ruleBase.requireBounded(matcher);
+        RuleTracer tracer = new RuleTracer(matcher, derived::original);
+        return asked.rules().stream().map(tracer::trace).toList();
+    }
+
+    /** An assessment, and what it was made from. */
+    private record Judged(Assessment assessment, Matcher facts, Standings standings) {}
+
+    private Judged judge(ProductionSetup setup, LocalDate asOf, Window window) {
+        requireObserved(setup, asOf);
+        Slice slice = slice(setup, asOf, window);
         Deriver.Derived derived = derive(setup, slice);
         Matcher matcher = new Matcher(derived.facts());
         ruleBase.requireBounded(matcher);
         Map<String, List<Evidence>> evidence = new HashMap<>();
         List<Cap> caps = new ArrayList<>();
         List<Finding> findings;
+        Standings standings;
         try (RuleBase.Session session = ruleBase.open()) {
             session.judge(derived.facts(), (rule, match) -> {
-                List<Fact> cited = originals(derived, matcher.cited(rule, match));
+                List<Fact> cited = derived.cited(matcher.cited(rule, match));
                 if (rule.outcome() instanceof Rule.Says says) {
                     evidence.computeIfAbsent(criterion(rule), id -> new ArrayList<>())
                             .add(evidence(rule, says.stance(), cited));
@@ -74,16 +117,17 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 }
             });
             findings = findings(evidence);
-            List<Fact> standings = Standings.of(corpus.criteria(), findings);
-            Matcher withFindings = matcher.and(standings);
-            session.judge(standings, (rule, match) -> {
-                List<Fact> cited = originals(derived, withFindings.cited(rule, match));
+            standings = Standings.of(corpus.criteria(), findings);
+            List<Fact> seen = standings.facts();
+            Matcher withFindings = matcher.and(seen);
+            session.judge(seen, (rule, match) -> {
+                List<Fact> cited = derived.cited(withFindings.cited(rule, match));
                 if (Weighing.caps(cited)) {
                     caps.add(cap(rule, cited));
                 }
             });
         }
-        return assess(setup, slice, matcher, findings, caps);
+        return new Judged(assess(setup, slice, matcher, findings, standings, caps), matcher, standings);
     }
 
     /** Facts without dates hold through the observed period, and nothing is known beyond it. */
@@ -92,6 +136,17 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             throw new EvaluationException(
                     "the setup was observed in " + setup.observed() + "; on " + asOf + " it can't be judged");
         }
+    }
+
+    /** Work from before a setup was observed is not its own: a fork does not inherit what its parent did. */
+    private static Slice slice(ProductionSetup setup, LocalDate asOf, Window window) {
+        Slice slice = window.upTo(asOf);
+        PartialDate begins = setup.observed().from();
+        PartialDate from = slice.window().from();
+        if (begins == null || from == null || !begins.earliest().isAfter(from.earliest())) {
+            return slice;
+        }
+        return new Slice(asOf, Period.between(begins.earliest(), asOf));
     }
 
     private Deriver.Derived derive(ProductionSetup setup, Slice slice) {
@@ -103,33 +158,44 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     }
 
     private Assessment assess(
-            ProductionSetup setup, Slice slice, Matcher facts, List<Finding> findings, List<Cap> caps) {
+            ProductionSetup setup,
+            Slice slice,
+            Matcher facts,
+            List<Finding> findings,
+            Standings standings,
+            List<Cap> caps) {
         caps.sort(Comparator.comparing(Cap::atMost, (a, b) -> a == b ? 0 : a.isAtOrBelow(b) ? -1 : 1)
                 .thenComparing(Cap::rule)
                 .thenComparing(cap -> cap.facts().toString()));
         boolean noForProfit = findings.stream()
                 .filter(finding -> finding.tier() == Tier.INDICATOR)
-                .allMatch(finding -> finding.status() == Status.NOT_APPLICABLE);
-        Coverage coverage = coverage(findings);
-        VerdictRange range = new Ranging(corpus, facts, findings).range(coverage, noForProfit);
+                .allMatch(CorpusEvaluator::isWithoutForProfit);
+        List<FamilyStanding> families = standings.familyStandings();
+        List<Coverage> coverage = coverage(standings, families);
+        boolean anyDecided = coverage.stream().anyMatch(one -> one.decided() > 0);
+        VerdictRange range = Ranging.range(corpus.verdictRules(), facts, standings, anyDecided, noForProfit);
         Verdict capped = Ranging.read(
                 caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost(), noForProfit);
-        boolean isUndetermined = !coverage.isEnough() && !range.isSettled();
+        boolean isShort = !anyDecided || coverage.stream().anyMatch(one -> !one.isEnough());
         return new Assessment(
                 setup.id(),
                 setup.name(),
                 slice,
-                isUndetermined ? Verdict.UNDETERMINED : capped,
+                isShort && !range.isSettled() ? Verdict.UNDETERMINED : capped,
                 range,
-                List.of(coverage),
+                coverage,
                 caps,
+                families,
                 findings,
                 setup.readFrom(),
                 corpus.digest());
     }
 
-    private static List<Fact> originals(Deriver.Derived derived, List<Fact> facts) {
-        return facts.stream().map(derived::original).toList();
+    /** The question is set aside, whether or not it could be answered too, and the answer does not speak of a firm. */
+    private static boolean isWithoutForProfit(Finding finding) {
+        return (finding.status() == Status.NOT_APPLICABLE || finding.status() == Status.REFUTED)
+                && finding.evidence().stream()
+                        .anyMatch(one -> one.isDecisive() && one.stance() == Stance.NOT_APPLICABLE);
     }
 
     private static String criterion(Rule rule) {
@@ -168,24 +234,41 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             findings.add(new Finding(
                     criterion.id(),
                     criterion.tier(),
-                    criterion.words().statement(),
+                    criterion.family() == null ? null : criterion.family().id(),
+                    criterion.text(),
                     Weighing.status(sorted),
-                    criterion.looksFor(),
+                    looksFor.getOrDefault(criterion.id(), List.of()),
                     sorted));
         }
         return findings;
     }
 
-    private Coverage coverage(List<Finding> findings) {
-        List<Finding> indicators = findings.stream()
-                .filter(finding -> finding.tier() == Tier.INDICATOR)
-                .toList();
-        int applicable = (int) indicators.stream()
-                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
-                .count();
-        int decided = (int) indicators.stream()
-                .filter(finding -> finding.status().isDecided())
-                .count();
-        return new Coverage(Tier.INDICATOR, decided, applicable, requiredCoverage);
+    private List<Coverage> coverage(Standings standings, List<FamilyStanding> families) {
+        List<Coverage> coverage = new ArrayList<>();
+        List<Status> indicators = List.copyOf(standings.indicators().values());
+        coverage.add(new Coverage(
+                Tally.Scope.INDICATORS,
+                (int) indicators.stream().filter(Status::isDecided).count(),
+                (int) indicators.stream()
+                        .filter(status -> status != Status.NOT_APPLICABLE)
+                        .count(),
+                share(INDICATORS_DECIDED)));
+        if (!families.isEmpty()) {
+            Fraction enough = share(FAMILY_DECIDED);
+            coverage.add(new Coverage(
+                    Tally.Scope.FAMILIES,
+                    (int) families.stream()
+                            .filter(one -> one.decided() > 0 && enough.compareTo(one.decided(), one.applicable()) <= 0)
+                            .count(),
+                    (int) families.stream().filter(one -> one.applicable() > 0).count(),
+                    share(FAMILIES_DECIDED)));
+        }
+        return coverage;
+    }
+
+    /** A share that the policy names; all, where it does not. */
+    private Fraction share(String name) {
+        Threshold threshold = corpus.policy().get(name);
+        return threshold == null ? Fraction.ONE : threshold.value();
     }
 }

@@ -78,7 +78,7 @@ final class RuleBase {
      */
     void requireBounded(Matcher matcher) {
         for (Rule rule : rules.values()) {
-            if (JoinBound.of(rule, matcher) > limits.partialMatches()) {
+            if (JoinBound.exceeds(limits.partialMatches(), rule, matcher)) {
                 throw new EvaluationException(
                         "the rule \"" + rule.name() + "\" would have to combine the setup's facts in more than "
                                 + limits.partialMatches() + " ways; many facts say nearly the same");

@@ -1,77 +1,195 @@
 package org.commonsgovernance.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Standing;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally;
+import org.commonsgovernance.api.assessment.Tally.Scope;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.rules.corpus.Criterion;
+import org.commonsgovernance.rules.corpus.Family;
 
-/** What verdict rules see of the findings. */
+/** What verdict rules see of the findings: where each indicator and each family of inversions stands. Immutable. */
 final class Standings {
-    private Standings() {}
+    private static final Source COMPUTED = Source.observed("computed from the findings");
 
-    /** The worst that an unknown criterion can turn out to be. */
-    static Status worst(Tier tier) {
-        return tier == Tier.INDICATOR ? Status.ESTABLISHED : Status.REFUTED;
-    }
+    private final Map<CriterionId, Source> strengths;
+    private final Map<CriterionId, Status> indicators;
+    private final Map<Family, Map<CriterionId, Status>> families;
 
-    /** The best that an unknown criterion can turn out to be. */
-    static Status best(Tier tier) {
-        return tier == Tier.INDICATOR ? Status.REFUTED : Status.ESTABLISHED;
+    private Standings(
+            Map<CriterionId, Source> strengths,
+            Map<CriterionId, Status> indicators,
+            Map<Family, Map<CriterionId, Status>> families) {
+        this.strengths = strengths;
+        this.indicators = indicators;
+        this.families = families;
     }
 
     /** As the findings are. */
-    static List<Fact> of(List<Criterion> criteria, List<Finding> findings) {
-        Map<CriterionId, Status> statuses = new LinkedHashMap<>();
-        findings.forEach(finding -> statuses.put(finding.criterion(), finding.status()));
-        return of(criteria, findings, statuses);
-    }
-
-    /** One standing a criterion, one tally a scope, with other statuses than the findings have. */
-    static List<Fact> of(List<Criterion> criteria, List<Finding> findings, Map<CriterionId, Status> statuses) {
+    static Standings of(List<Criterion> criteria, List<Finding> findings) {
+        Map<CriterionId, Finding> byId = new HashMap<>();
+        findings.forEach(finding -> byId.put(finding.criterion(), finding));
         Map<CriterionId, Source> strengths = new HashMap<>();
-        for (Finding finding : findings) {
-            finding.counted().stream()
-                    .map(Evidence::strength)
-                    .reduce(Source::weaker)
-                    .ifPresent(source -> strengths.put(finding.criterion(), source));
-        }
-        List<Fact> facts = new ArrayList<>();
-        Source computed = Source.observed("computed from the findings");
-        Source weakest = computed;
-        int established = 0;
-        int refuted = 0;
-        int contested = 0;
+        Map<CriterionId, Status> indicators = new LinkedHashMap<>();
+        Map<Family, Map<CriterionId, Status>> families = new LinkedHashMap<>();
         for (Criterion criterion : criteria) {
-            Status status = statuses.getOrDefault(criterion.id(), Status.UNKNOWN);
-            Source strength = strengths.getOrDefault(criterion.id(), computed);
-            facts.add(new Standing(
-                    "standing:" + criterion.id(), strength, criterion.id().value(), status));
+            Finding finding = byId.get(criterion.id());
+            Status status = finding == null ? Status.UNKNOWN : finding.status();
             if (criterion.tier() == Tier.INDICATOR) {
-                weakest = weakest.weaker(strength);
-                established += status == Status.ESTABLISHED ? 1 : 0;
-                refuted += status == Status.REFUTED ? 1 : 0;
-                contested += status == Status.CONTESTED ? 1 : 0;
+                indicators.put(criterion.id(), status);
+            } else if (criterion.family() != null) {
+                families.computeIfAbsent(criterion.family(), family -> new LinkedHashMap<>())
+                        .put(criterion.id(), status);
+            } else {
+                continue;
+            }
+            if (finding != null) {
+                finding.counted().stream()
+                        .map(Evidence::strength)
+                        .reduce(Source::weaker)
+                        .ifPresent(source -> strengths.put(criterion.id(), source));
             }
         }
-        facts.add(new Tally(
-                "tally:indicators",
-                weakest,
-                Tally.Scope.INDICATORS,
-                established,
-                refuted,
-                contested + established,
-                contested + refuted));
+        return new Standings(strengths, indicators, families);
+    }
+
+    /** With unknown criteria at their worst. */
+    Standings atWorst() {
+        return with(
+                status -> status == Status.UNKNOWN ? worst(Scope.INDICATORS) : status,
+                status -> status == Status.UNKNOWN ? worst(Scope.FAMILIES) : status);
+    }
+
+    /** With unknown criteria at their best. */
+    Standings atBest() {
+        return with(
+                status -> status == Status.UNKNOWN ? best(Scope.INDICATORS) : status,
+                status -> status == Status.UNKNOWN ? best(Scope.FAMILIES) : status);
+    }
+
+    private Standings with(UnaryOperator<Status> ofIndicators, UnaryOperator<Status> ofInversions) {
+        Map<Family, Map<CriterionId, Status>> more = new LinkedHashMap<>();
+        families.forEach((family, statuses) -> more.put(family, mapped(statuses, ofInversions)));
+        return new Standings(strengths, mapped(indicators, ofIndicators), more);
+    }
+
+    private static Map<CriterionId, Status> mapped(Map<CriterionId, Status> statuses, UnaryOperator<Status> by) {
+        Map<CriterionId, Status> mapped = new LinkedHashMap<>();
+        statuses.forEach((id, status) -> mapped.put(id, by.apply(status)));
+        return mapped;
+    }
+
+    /** For an indicator, established is bad; for all else, refuted is. */
+    static Status worst(Scope scope) {
+        return scope == Scope.INDICATORS ? Status.ESTABLISHED : Status.REFUTED;
+    }
+
+    static Status best(Scope scope) {
+        return scope == Scope.INDICATORS ? Status.REFUTED : Status.ESTABLISHED;
+    }
+
+    Map<CriterionId, Status> indicators() {
+        return indicators;
+    }
+
+    Map<Family, Map<CriterionId, Status>> families() {
+        return families;
+    }
+
+    /** Where each family stands. */
+    List<FamilyStanding> familyStandings() {
+        List<FamilyStanding> standings = new ArrayList<>();
+        families.forEach((family, statuses) -> standings.add(new FamilyStanding(
+                family.id(),
+                family.statement(),
+                status(statuses.values()),
+                count(statuses.values(), Status.ESTABLISHED),
+                count(statuses.values(), Status.CONTESTED),
+                count(statuses.values(), Status.REFUTED),
+                count(statuses.values(), Status.UNKNOWN),
+                count(statuses.values(), Status.NOT_APPLICABLE))));
+        return standings;
+    }
+
+    /** A family is what more than half of its decided criteria are, and contested where no half is that large. */
+    static Status status(Collection<Status> statuses) {
+        int established = count(statuses, Status.ESTABLISHED);
+        int refuted = count(statuses, Status.REFUTED);
+        int decided = established + refuted + count(statuses, Status.CONTESTED);
+        if (decided == 0) {
+            return statuses.contains(Status.UNKNOWN) ? Status.UNKNOWN : Status.NOT_APPLICABLE;
+        }
+        return 2 * established > decided
+                ? Status.ESTABLISHED
+                : 2 * refuted > decided ? Status.REFUTED : Status.CONTESTED;
+    }
+
+    private static int count(Collection<Status> statuses, Status which) {
+        return (int) statuses.stream().filter(status -> status == which).count();
+    }
+
+    /** One standing an indicator, one tally a scope. */
+    List<Fact> facts() {
+        List<Status> ofFamilies = families.values().stream()
+                .map(statuses -> status(statuses.values()))
+                .toList();
+        List<CriterionId> inversions = families.values().stream()
+                .flatMap(statuses -> statuses.keySet().stream())
+                .toList();
+        return facts(
+                indicators,
+                ofFamilies,
+                id -> strengths.getOrDefault(id, COMPUTED),
+                weakest(indicators.keySet()),
+                weakest(inversions));
+    }
+
+    /** The same for statuses that no finding has. */
+    static List<Fact> facts(Map<CriterionId, Status> indicators, Collection<Status> families) {
+        return facts(indicators, families, id -> COMPUTED, COMPUTED, COMPUTED);
+    }
+
+    private static List<Fact> facts(
+            Map<CriterionId, Status> indicators,
+            Collection<Status> families,
+            Function<CriterionId, Source> strength,
+            Source ofIndicators,
+            Source ofFamilies) {
+        List<Fact> facts = new ArrayList<>();
+        indicators.forEach(
+                (id, status) -> facts.add(new Standing("standing:" + id, strength.apply(id), id.value(), status)));
+        facts.add(tally("tally:indicators", ofIndicators, Scope.INDICATORS, indicators.values()));
+        facts.add(tally("tally:families", ofFamilies, Scope.FAMILIES, families));
         return facts;
+    }
+
+    private Source weakest(Collection<CriterionId> ids) {
+        return ids.stream().map(id -> strengths.getOrDefault(id, COMPUTED)).reduce(COMPUTED, Source::weaker);
+    }
+
+    private static Tally tally(String id, Source source, Scope scope, Collection<Status> statuses) {
+        int contested = count(statuses, Status.CONTESTED);
+        return new Tally(
+                id,
+                source,
+                scope,
+                count(statuses, Status.ESTABLISHED),
+                count(statuses, Status.REFUTED),
+                contested + count(statuses, worst(scope)),
+                contested + count(statuses, best(scope)));
     }
 }

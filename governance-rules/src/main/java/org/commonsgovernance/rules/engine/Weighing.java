@@ -35,7 +35,8 @@ final class Weighing {
         if (stance == Stance.NOT_APPLICABLE) {
             return true;
         }
-        return tier == Tier.INDICATOR ? stance == Stance.OPPOSES : stance == Stance.SUPPORTS;
+        boolean isBadIfEstablished = tier == Tier.INDICATOR || tier == Tier.ADAPTATION;
+        return stance == (isBadIfEstablished ? Stance.OPPOSES : Stance.SUPPORTS);
     }
 
     /** Whether a verdict rule's match may cap: what others merely claim of the setup caps nothing. */

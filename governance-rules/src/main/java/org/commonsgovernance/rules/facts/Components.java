@@ -8,18 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The components of fact records, whether rules can compare them or not. */
 public final class Components {
+    /** Looked up for every fact of every setup. */
+    private static final ClassValue<List<RecordComponent>> ALL = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return type.isRecord() ? List.of(type.getRecordComponents()) : List.of();
+        }
+    };
+
+    private static final ClassValue<List<RecordComponent>> REFERENCES = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return of(type).stream()
+                    .filter(component -> component.isAnnotationPresent(RefersTo.class))
+                    .toList();
+        }
+    };
+
     private Components() {}
 
     /** In the record's order. */
     public static List<RecordComponent> of(Class<?> type) {
-        return type.isRecord() ? List.of(type.getRecordComponents()) : List.of();
+        return ALL.get(type);
     }
 
     /** Those that hold the id, or ids, of other facts. */
     public static List<RecordComponent> references(Class<?> type) {
-        return of(type).stream()
-                .filter(component -> component.isAnnotationPresent(RefersTo.class))
-                .toList();
+        return REFERENCES.get(type);
     }
 
     /** The type of fact that a reference leads to. */

@@ -16,8 +16,10 @@ import org.commonsgovernance.api.model.derived.Entry;
 import org.commonsgovernance.api.model.derived.Holdings;
 import org.commonsgovernance.api.model.derived.Newcomers;
 import org.commonsgovernance.api.model.derived.Openness;
+import org.commonsgovernance.api.model.derived.Outputs;
 import org.commonsgovernance.api.model.derived.OutsiderStanding;
 import org.commonsgovernance.api.model.derived.OwnerSets;
+import org.commonsgovernance.api.model.derived.PaidWork;
 import org.commonsgovernance.api.model.derived.PartTerms;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Parties;
@@ -27,6 +29,7 @@ import org.commonsgovernance.api.model.derived.ReviewReach;
 import org.commonsgovernance.api.model.derived.Sellers;
 import org.commonsgovernance.api.model.derived.Share;
 import org.commonsgovernance.api.model.derived.Sizes;
+import org.commonsgovernance.api.model.derived.TaskChoice;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.ControlKnown;
 import org.commonsgovernance.api.model.given.Curation;
@@ -57,7 +60,10 @@ public final class FactTypes {
             ReviewReach.class,
             Newcomers.class,
             Sizes.class,
-            OwnerSets.class);
+            OwnerSets.class,
+            Outputs.class,
+            TaskChoice.class,
+            PaidWork.class);
 
     private static final List<Class<? extends Fact>> VERDICT = List.of(Standing.class, Tally.class);
 

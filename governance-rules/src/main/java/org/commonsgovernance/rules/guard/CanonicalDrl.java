@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.guard;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.rules.facts.Property;
 
@@ -33,6 +34,7 @@ public final class CanonicalDrl {
     }
 
     private static String pattern(Pattern pattern) {
+        boolean isNot = pattern.quantifier() == Pattern.Quantifier.NOT;
         String quantifier = switch (pattern.quantifier()) {
             case EACH -> "";
             case EXISTS -> "exists ";
@@ -40,8 +42,9 @@ public final class CanonicalDrl {
         };
         return quantifier
                 + pattern.type().javaType().getCanonicalName()
-                + pattern.conditions().stream()
-                        .map(CanonicalDrl::condition)
+                + Stream.concat(
+                                pattern.conditions().stream().map(CanonicalDrl::condition),
+                                isNot ? Stream.of("source.hearsay == false") : Stream.empty())
                         .collect(Collectors.joining(", ", "( ", " )"));
     }
 

@@ -22,8 +22,9 @@ final class DirectionCheck {
     private static final Set<Pattern.Operator> AT_MOST = Set.of(Pattern.Operator.AT_MOST, Pattern.Operator.LESS);
 
     /** For each scope, the counts of which more is bad; of the others, fewer is. */
-    private static final Map<String, Set<String>> MORE_IS_BAD =
-            Map.of(Tally.Scope.INDICATORS.name(), Set.of("established", "contestedOrWorse"));
+    private static final Map<String, Set<String>> MORE_IS_BAD = Map.of(
+            Tally.Scope.INDICATORS.name(), Set.of("established", "contestedOrWorse"),
+            Tally.Scope.FAMILIES.name(), Set.of("refuted", "contestedOrWorse"));
 
     private static final Set<String> INDICATORS =
             Indicators.ALL.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
@@ -76,7 +77,9 @@ final class DirectionCheck {
     private void tally(Syntax.Pattern written) {
         String scope = fixed(written, "scope");
         if (scope == null) {
-            problem(written.type(), "say what is counted: Tally( scope == INDICATORS, ... )");
+            problem(
+                    written.type(),
+                    "say what is counted: Tally( scope == INDICATORS, ... ) or Tally( scope == FAMILIES, ... )");
             return;
         }
         Set<String> bad = MORE_IS_BAD.get(scope);

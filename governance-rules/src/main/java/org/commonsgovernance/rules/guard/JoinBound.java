@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.guard;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.facts.Property;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,21 @@ public final class JoinBound {
     private JoinBound() {}
 
     /**
-     * At most how many partial matches a rule has: each pattern's facts, without regard to names, times the most that
-     * share one value of the property that joins it.
+     * Whether a rule could have more partial matches than a limit: each pattern's facts, without regard to names, times
+     * the most that share one value of the property that joins it.
      */
-    public static long of(Rule rule, Matcher facts) {
+    public static boolean exceeds(long limit, Rule rule, Matcher facts) {
+        // All facts of the types joined in every way: nearly always few enough, and cheap to tell.
+        return bound(rule, pattern -> facts.of(pattern).size()) > limit
+                && bound(rule, pattern -> largestBucket(pattern, facts)) > limit;
+    }
+
+    private static long bound(Rule rule, ToLongFunction<Pattern> size) {
         long tuples = 1;
         long sum = 0;
         for (Pattern pattern : rule.patterns()) {
             if (pattern.quantifier() == Pattern.Quantifier.EACH) {
-                tuples = Math.min(HUGE, tuples * Math.min(HUGE, largestBucket(pattern, facts)));
+                tuples = Math.min(HUGE, tuples * Math.min(HUGE, size.applyAsLong(pattern)));
                 sum += tuples;
             }
         }

@@ -121,7 +121,7 @@ public final class Matcher {
     }
 
     /** Whether a fact meets a pattern that uses no names. */
-    static boolean meets(Pattern pattern, Fact fact) {
+    public static boolean meets(Pattern pattern, Fact fact) {
         return meets(pattern, fact, Map.of()) != null;
     }
 
@@ -145,32 +145,47 @@ public final class Matcher {
 
     private List<Fact> meeting(Pattern pattern, Map<String, Object> names) {
         return of(pattern).stream()
+                .filter(fact -> counts(pattern, fact))
                 .filter(fact -> meets(pattern, fact, names) != null)
                 .toList();
     }
 
+    /** What others merely say does not make a list incomplete that a source calls complete. */
+    static boolean counts(Pattern pattern, Fact fact) {
+        return pattern.quantifier() != Pattern.Quantifier.NOT || !fact.source().isHearsay();
+    }
+
     /** The names known after the fact met the pattern; null if it does not. */
-    private static @Nullable Map<String, Object> meets(Pattern pattern, Fact fact, Map<String, Object> names) {
+    static @Nullable Map<String, Object> meets(Pattern pattern, Fact fact, Map<String, Object> names) {
         Map<String, Object> known = names;
         for (Pattern.Condition condition : pattern.conditions()) {
-            if (condition instanceof Pattern.Binding binding) {
-                Object value = binding.property().read(fact);
-                if (value == null) {
-                    return null;
-                }
-                known = new HashMap<>(known);
-                known.put(binding.variable(), value);
-            } else if (condition instanceof Pattern.AnyOf anyOf) {
-                boolean any = false;
-                for (Pattern.Comparison comparison : anyOf.comparisons()) {
-                    any |= holds(comparison, fact, known);
-                }
-                if (!any) {
-                    return null;
-                }
+            if (!holds(condition, fact, known)) {
+                return null;
             }
+            known = named(condition, fact, known);
         }
         return known;
+    }
+
+    /** Whether one condition holds, given the names known before it. */
+    static boolean holds(Pattern.Condition condition, Fact fact, Map<String, Object> names) {
+        if (condition instanceof Pattern.Binding binding) {
+            return binding.property().read(fact) != null;
+        }
+        return ((Pattern.AnyOf) condition).comparisons().stream().anyMatch(one -> holds(one, fact, names));
+    }
+
+    /** The names known after a condition. */
+    static Map<String, Object> named(Pattern.Condition condition, Fact fact, Map<String, Object> names) {
+        if (condition instanceof Pattern.Binding binding) {
+            Object value = binding.property().read(fact);
+            if (value != null) {
+                Map<String, Object> more = new HashMap<>(names);
+                more.put(binding.variable(), value);
+                return more;
+            }
+        }
+        return names;
     }
 
     private static boolean holds(Pattern.Comparison comparison, Fact fact, Map<String, Object> names) {

@@ -12,8 +12,12 @@ import java.util.Map;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Coverage;
+import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Outlook.Change;
+import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
@@ -33,8 +37,10 @@ public final class JsonReport {
 
     private final List<Map<String, Object>> assessments = new ArrayList<>();
 
-    /** Adds an assessment and what it rests on. */
-    public void add(Assessment assessment, ProductionSetup setup) {
+    /** Adds an assessment, what it rests on and what could move it. */
+    public void add(Judgement judgement) {
+        Assessment assessment = judgement.assessment();
+        ProductionSetup setup = judgement.setup();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("setup", assessment.setup());
         json.put("name", assessment.name());
@@ -54,8 +60,24 @@ public final class JsonReport {
                 assessment.coverage().stream().map(JsonReport::coverage).toList());
         json.put("caps", assessment.caps().stream().map(JsonReport::cap).toList());
         json.put(
+                "families",
+                assessment.families().stream().map(JsonReport::family).toList());
+        json.put(
+                "adaptations",
+                assessment.adaptations().stream()
+                        .map(finding -> finding.criterion().value())
+                        .toList());
+        json.put(
                 "findings",
                 assessment.findings().stream().map(JsonReport::finding).toList());
+        json.put(
+                "openQuestions",
+                judgement.outlook().openQuestions().stream()
+                        .map(JsonReport::question)
+                        .toList());
+        json.put(
+                "changes",
+                judgement.outlook().changes().stream().map(JsonReport::change).toList());
         Map<String, Object> facts = new LinkedHashMap<>();
         new CitedFacts(assessment, setup).all().forEach((key, fact) -> facts.put(key, fact(fact)));
         json.put("facts", facts);
@@ -96,15 +118,52 @@ public final class JsonReport {
         return ordered("rule", cap.rule(), "atMost", cap.atMost().name(), "facts", keys(cap.facts()));
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    private static Map<String, Object> family(FamilyStanding family) {
         return ordered(
-                "criterion", finding.criterion().value(),
-                "tier", finding.tier().name(),
-                "statement", finding.statement(),
-                "status", finding.status().name(),
-                "looksFor", finding.looksFor(),
+                "family", family.family(),
+                "statement", family.statement(),
+                "status", family.status().name(),
+                "established", family.established(),
+                "contested", family.contested(),
+                "refuted", family.refuted(),
+                "unknown", family.unknown(),
+                "notApplicable", family.notApplicable());
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        Map<String, Object> json = ordered(
+                "criterion", finding.criterion().value(), "tier", finding.tier().name());
+        if (finding.family() != null) {
+            json.put("family", finding.family());
+        }
+        json.put("statement", finding.statement());
+        json.put("why", finding.text().why());
+        json.put("remedy", finding.text().remedy());
+        json.put("status", finding.status().name());
+        json.put("looksFor", finding.looksFor());
+        json.put(
                 "evidence",
-                        finding.evidence().stream().map(JsonReport::evidence).toList());
+                finding.evidence().stream().map(JsonReport::evidence).toList());
+        return json;
+    }
+
+    private static Map<String, Object> question(OpenQuestion question) {
+        return ordered(
+                "criterion", question.criterion().value(),
+                "alone", question.alone(),
+                "looksFor", question.looksFor());
+    }
+
+    private static Map<String, Object> change(Change change) {
+        return ordered(
+                "to",
+                change.to().name(),
+                "turns",
+                change.turns().stream()
+                        .map(turn -> turn.anyOf().stream()
+                                .map(set -> set.stream().map(CriterionId::value).toList())
+                                .toList())
+                        .toList());
     }
 
     private static Map<String, Object> evidence(Evidence evidence) {

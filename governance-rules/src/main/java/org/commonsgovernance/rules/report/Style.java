@@ -1,6 +1,7 @@
 package org.commonsgovernance.rules.report;
 
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
 
 /** How a terminal shows what matters. */
@@ -29,12 +30,15 @@ public enum Style {
         };
     }
 
-    /** An indicator's status: established is the bad end. */
-    String indicator(Status status, String text) {
+    /** For an indicator established is the bad end, for all else the good one; an adaptation is neither. */
+    String status(Tier tier, Status status, String text) {
+        if (tier == Tier.ADAPTATION) {
+            return text;
+        }
         return switch (status) {
-            case ESTABLISHED -> with(RED, text);
+            case ESTABLISHED -> with(tier == Tier.INDICATOR ? RED : GREEN, text);
             case CONTESTED -> with(YELLOW, text);
-            case REFUTED -> with(GREEN, text);
+            case REFUTED -> with(tier == Tier.INDICATOR ? GREEN : RED, text);
             case UNKNOWN, NOT_APPLICABLE -> faint(text);
         };
     }

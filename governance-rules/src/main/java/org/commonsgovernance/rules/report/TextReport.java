@@ -3,17 +3,16 @@ package org.commonsgovernance.rules.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
-import org.commonsgovernance.api.assessment.Coverage;
+import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
-import org.commonsgovernance.api.assessment.Status;
-import org.commonsgovernance.api.assessment.Verdict;
-import org.commonsgovernance.api.assessment.Weight;
+import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
@@ -24,85 +23,147 @@ import org.commonsgovernance.rules.problem.Printable;
 
 /** An assessment for a person at a terminal: the verdict, why, with which sources, and what is not known. */
 public final class TextReport {
-    private static final int WIDTH = 100;
-
     private final Style style;
-    private final StringBuilder out = new StringBuilder();
-
+    private final TextLines out = new TextLines();
+    private final Assessment assessment;
+    private final Outlook outlook;
+    private final ProductionSetup setup;
+    private final Map<String, Fact> facts;
+    private final int width;
     /** Facts that were told in full: later findings only name them. */
     private final Set<String> shown = new HashSet<>();
+    /** Sources whose note was told. */
+    private final Set<Source> noted = new HashSet<>();
 
-    private TextReport(Style style) {
+    private TextReport(Judgement judgement, Style style) {
         this.style = style;
+        this.assessment = judgement.assessment();
+        this.outlook = judgement.outlook();
+        this.setup = judgement.setup();
+        this.facts = new CitedFacts(assessment, setup).all();
+        this.width = assessment.findings().stream()
+                .mapToInt(finding -> finding.criterion().value().length())
+                .max()
+                .orElse(0);
     }
 
-    /** The report, ending in a line end. The same assessment gives the same text. */
-    public static String of(Assessment assessment, ProductionSetup setup, Style style) {
-        TextReport report = new TextReport(style);
-        report.write(assessment, setup, new CitedFacts(assessment, setup).all());
+    /** The report, ending in a line end. The same judgement gives the same text. */
+    public static String of(Judgement judgement, Style style) {
+        TextReport report = new TextReport(judgement, style);
+        report.write();
         return report.out.toString();
     }
 
-    private void write(Assessment assessment, ProductionSetup setup, Map<String, Fact> facts) {
-        line(style.strong(Printable.of(assessment.name())) + " on "
+    private void write() {
+        verdict();
+        table(Tier.INDICATOR);
+        families();
+        table(Tier.INVERSION);
+        adaptations();
+        signals();
+        assessment.findings().stream().filter(this::isExplained).forEach(this::why);
+        openQuestions();
+        changes();
+        corrections();
+        out.line("");
+        for (var file : assessment.readFrom()) {
+            out.line(style.faint("Read from " + Printable.of(file.name()) + ", sha256 " + file.sha256()));
+        }
+        out.line(style.faint("Judged by rule base " + assessment.ruleBase()));
+    }
+
+    private void verdict() {
+        out.line(style.strong(Printable.of(assessment.name())) + " on "
                 + assessment.slice().asOf() + ", work of "
                 + assessment.slice().window().toString().replace("/", " to "));
-        line("");
-        line("  " + style.verdict(assessment.verdict(), words(assessment.verdict())));
-        wrapped("  ", "  ", standing(assessment));
+        out.line("");
+        out.line("  " + style.verdict(assessment.verdict(), Wording.heading(assessment.verdict())));
+        out.wrapped("  ", "  ", Wording.standing(assessment));
         // Weaker caps change nothing beside the strictest.
         for (Cap cap : assessment.caps()) {
             if (cap.atMost() != assessment.caps().get(0).atMost()) {
                 break;
             }
-            wrapped("  - ", "    ", "At most " + name(cap.atMost()) + ", because " + cap.rule() + ".");
+            out.wrapped("  - ", "    ", "At most " + Wording.name(cap.atMost()) + ", because " + cap.rule() + ".");
         }
-        line("");
-        line(style.strong("Indicators") + style.faint("  (established speaks against peer production)"));
-        int width = assessment.findings().stream()
-                .mapToInt(finding -> finding.criterion().value().length())
-                .max()
-                .orElse(0);
-        for (Finding finding : assessment.findings()) {
-            String name = pad(finding.criterion().value(), width);
-            String status = pad(words(finding.status()), 14);
-            line("  " + name + "  " + style.indicator(finding.status(), status) + "  " + finding.statement());
-        }
-        for (Finding finding : assessment.findings()) {
-            if (!finding.evidence().isEmpty()) {
-                why(finding, facts);
-            }
-        }
-        unknown(assessment);
-        answers(setup);
-        line("");
-        for (var file : assessment.readFrom()) {
-            line(style.faint("Read from " + Printable.of(file.name()) + ", sha256 " + file.sha256()));
-        }
-        line(style.faint("Judged by rule base " + assessment.ruleBase()));
     }
 
-    private static String standing(Assessment assessment) {
-        Coverage coverage = assessment.coverage().get(0);
-        String decided = coverage.applicable() == 0
-                ? "no indicator applies"
-                : coverage.decided() + " of " + coverage.applicable() + " indicators that apply are decided";
-        if (assessment.isSettled()) {
-            return "Settled by the indicators: " + decided + ", and what is unknown can't change the verdict.";
-        }
-        return "Not settled by the indicators: " + decided + "; what is unknown could make it anything from "
-                + name(assessment.range().worst()) + " to "
-                + name(assessment.range().best()) + ".";
+    private void heading(Tier tier) {
+        out.line("");
+        out.line(style.strong(Wording.title(tier)) + style.faint("  (" + Wording.reading(tier) + ")"));
     }
 
-    private void why(Finding finding, Map<String, Fact> facts) {
-        line("");
-        line(style.strong(finding.criterion().value()) + ": "
-                + style.indicator(finding.status(), words(finding.status())));
+    private void table(Tier tier) {
+        List<Finding> findings = assessment.findings(tier);
+        if (!findings.isEmpty()) {
+            heading(tier);
+            findings.forEach(this::row);
+        }
+    }
+
+    private void row(Finding finding) {
+        String status = TextLines.pad(Wording.words(finding.status()), 14);
+        out.line("  " + TextLines.pad(finding.criterion().value(), width) + "  "
+                + style.status(finding.tier(), finding.status(), status) + "  " + finding.statement());
+    }
+
+    private void families() {
+        if (assessment.families().isEmpty()) {
+            return;
+        }
+        out.line("");
+        out.line(style.strong("Families of inversions")
+                + style.faint("  (established, contested, refuted, unknown, not applicable criteria of each)"));
+        for (FamilyStanding one : assessment.families()) {
+            String status = TextLines.pad(Wording.words(one.status()), 14);
+            out.line("  " + TextLines.pad(one.family(), width) + "  "
+                    + style.status(Tier.INVERSION, one.status(), status) + "  " + one.established() + " "
+                    + one.contested() + " " + one.refuted() + " " + one.unknown() + " " + one.notApplicable() + "  "
+                    + one.statement());
+        }
+    }
+
+    private void adaptations() {
+        if (!assessment.adaptations().isEmpty()) {
+            heading(Tier.ADAPTATION);
+            assessment.adaptations().forEach(this::row);
+        }
+    }
+
+    private void signals() {
+        List<Finding> known = assessment.findings(Tier.SIGNAL).stream()
+                .filter(finding -> finding.status().isDecided())
+                .toList();
+        if (!known.isEmpty()) {
+            heading(Tier.SIGNAL);
+            known.forEach(this::row);
+        }
+    }
+
+    /** Evidence is told where it bears on what was said above, and wherever the judged answer. */
+    private boolean isExplained(Finding finding) {
+        boolean isNamed = switch (finding.tier()) {
+            case INDICATOR, INVERSION -> true;
+            case ADAPTATION -> assessment.adaptations().contains(finding);
+            case SIGNAL -> finding.status().isDecided();
+        };
+        return (isNamed && !finding.evidence().isEmpty()) || !responses(finding).isEmpty();
+    }
+
+    private List<Response> responses(Finding finding) {
+        return setup.facts(Response.class).stream()
+                .filter(one -> one.criterion().equals(finding.criterion().value()))
+                .toList();
+    }
+
+    private void why(Finding finding) {
+        out.line("");
+        out.line(style.strong(finding.criterion().value()) + ": "
+                + style.status(finding.tier(), finding.status(), Wording.words(finding.status())));
         for (Evidence evidence : finding.evidence()) {
-            wrapped("  " + says(evidence) + ": ", "    ", evidence.rule());
+            out.wrapped("  " + Wording.says(evidence) + ": ", "    ", evidence.rule());
             List<Fact> cited = evidence.facts().stream()
-                    .flatMap(fact -> given(fact, facts).stream())
+                    .flatMap(fact -> Wording.given(fact, facts).stream())
                     .distinct()
                     .toList();
             List<String> above = new ArrayList<>();
@@ -116,155 +177,93 @@ public final class TextReport {
             }
             cite(told);
             if (!above.isEmpty()) {
-                wrapped("      ", "        ", "and from above: " + String.join(", ", above));
+                out.wrapped("      ", "        ", "and from above: " + String.join(", ", above));
             }
         }
-    }
-
-    /** A given fact itself; for a derived one, it and what it was computed from. */
-    private static List<Fact> given(Fact fact, Map<String, Fact> facts) {
-        List<Fact> given = new ArrayList<>();
-        given.add(fact);
-        for (String input : fact.source().derivedFrom()) {
-            Fact one = facts.get(input);
-            if (one != null) {
-                given.add(one);
-            }
+        for (Response one : responses(finding)) {
+            out.wrapped("  answer of the judged, ", "    ", one.role() + ": " + one.text());
+            source(one.source());
         }
-        return given;
     }
 
     /** Facts, and under those that have a source in common, the source. */
-    private void cite(List<Fact> facts) {
-        for (int i = 0; i < facts.size(); i++) {
-            Fact fact = facts.get(i);
-            wrapped("      ", "        ", FactView.sentence(fact));
+    private void cite(List<Fact> cited) {
+        for (int i = 0; i < cited.size(); i++) {
+            Fact fact = cited.get(i);
+            out.wrapped("      ", "        ", FactView.sentence(fact));
             boolean isLastOfSource =
-                    i + 1 == facts.size() || !facts.get(i + 1).source().equals(fact.source());
+                    i + 1 == cited.size() || !cited.get(i + 1).source().equals(fact.source());
             if (isLastOfSource) {
-                wrapped("          ", "          ", told(fact.source()));
+                source(fact.source());
             }
         }
     }
 
-    private static String told(Source source) {
-        String basis = source.basis().name().toLowerCase(Locale.ROOT);
-        if (!source.derivedFrom().isEmpty()) {
-            return "[" + source.locator() + "; all of it at least " + basis + "]";
-        }
-        String retrieved = source.retrieved() == null ? "" : ", read " + source.retrieved();
-        String note = source.note() == null ? "" : " - " + source.note();
-        return "[" + basis + " by " + speaker(source) + "] " + source.locator() + retrieved + note;
+    /** A source, with its note where it is named for the first time. */
+    private void source(Source source) {
+        boolean isFirst = noted.add(source);
+        out.wrapped(
+                "          ",
+                "          ",
+                isFirst || source.note() == null ? Wording.told(source) : Wording.origin(source) + " - as above");
     }
 
-    private static String speaker(Source source) {
-        return switch (source.speaker()) {
-            case SELF -> "the judged";
-            case OTHER -> "others";
-        };
-    }
-
-    private void unknown(Assessment assessment) {
-        List<Finding> unknown = assessment.unknown();
-        if (unknown.isEmpty()) {
+    private void openQuestions() {
+        String idle = Wording.idle(assessment, outlook.openQuestions());
+        if (outlook.openQuestions().isEmpty() && idle.isEmpty()) {
             return;
         }
-        line("");
-        line(style.strong("Not known"));
-        for (Finding finding : unknown) {
-            wrapped(
+        out.line("");
+        out.line(style.strong("Open questions") + style.faint("  (first those that alone could move the verdict)"));
+        outlook.openQuestions().forEach(question -> out.wrapped("  ", "    ", Wording.question(question, assessment)));
+        if (!idle.isEmpty()) {
+            out.wrapped("  ", "    ", "Unknown too, and moving nothing: " + idle + ".");
+        }
+    }
+
+    private void changes() {
+        if (outlook.changes().isEmpty()) {
+            return;
+        }
+        out.line("");
+        out.line(style.strong("What would have to change")
+                + style.faint("  (the fewest criteria that, turned, give a better verdict)"));
+        outlook.changes()
+                .forEach(change -> out.wrapped(
+                        "  - ", "    ", "For " + Wording.name(change.to()) + ": " + Wording.change(change) + "."));
+        for (CriterionId criterion : Wording.named(outlook.changes(), assessment)) {
+            out.wrapped(
                     "  ",
                     "    ",
-                    finding.criterion() + ": "
-                            + (finding.evidence().isEmpty()
-                                    ? "no rule had what it needs"
-                                    : "what was found does not count")
-                            + ". Its rules look at " + String.join(", ", finding.looksFor())
-                            + ", and at what says that such a list is complete.");
+                    criterion + ": "
+                            + String.join(
+                                    " ", assessment.finding(criterion).text().remedy()));
         }
     }
 
-    /** What the judged answer, and what is corrected; neither changes a finding. */
-    private void answers(ProductionSetup setup) {
-        List<Response> responses = setup.facts(Response.class);
+    /** What is corrected; it changes no finding. */
+    private void corrections() {
         List<Curation> curations = setup.facts(Curation.class);
-        if (responses.isEmpty() && curations.isEmpty()) {
+        List<Response> others = setup.facts(Response.class).stream()
+                .filter(one -> assessment.findings().stream()
+                        .noneMatch(finding -> finding.criterion().value().equals(one.criterion())))
+                .toList();
+        if (curations.isEmpty() && others.isEmpty()) {
             return;
         }
-        line("");
-        line(style.strong("Answers of the judged, and corrections") + style.faint("  (they change no finding)"));
-        for (Response one : responses) {
-            wrapped("  ", "    ", "On " + one.criterion() + ", " + one.role() + ": " + one.text());
-            wrapped("          ", "          ", told(one.source()));
+        out.line("");
+        out.line(style.strong("Corrections, and answers to other questions")
+                + style.faint("  (they change no finding)"));
+        for (Response one : others) {
+            out.wrapped("  ", "    ", "On " + one.criterion() + ", " + one.role() + ": " + one.text());
+            source(one.source());
         }
         for (Curation one : curations) {
-            wrapped(
+            out.wrapped(
                     "  ",
                     "    ",
                     "Of the fact \"" + one.fact() + "\": " + one.correction() + " Because: " + one.reason());
-            wrapped("          ", "          ", told(one.source()));
+            source(one.source());
         }
-    }
-
-    private static String says(Evidence evidence) {
-        if (evidence.weight() == Weight.DISCOUNTED) {
-            return "not counted, as it is only claimed";
-        }
-        if (evidence.weight() == Weight.CONTESTS_ONLY) {
-            return "contests only, as others merely claim it";
-        }
-        return switch (evidence.stance()) {
-            case SUPPORTS -> "shows it";
-            case OPPOSES -> "speaks against it";
-            case CONTESTS -> "is to be said of it";
-            case NOT_APPLICABLE -> "sets it aside";
-        };
-    }
-
-    private static String words(Verdict verdict) {
-        return switch (verdict) {
-            case PEER_PRODUCTION -> "PEER PRODUCTION";
-            case DIAGONAL -> "DIAGONAL: FIRMS AND A COMMONS JOINED";
-            case NEITHER -> "NEITHER PEER PRODUCTION NOR CORPORATE";
-            case CORPORATE_CONTROLLED -> "CORPORATE-CONTROLLED";
-            case UNDETERMINED -> "UNDETERMINED: TOO LITTLE IS KNOWN";
-        };
-    }
-
-    private static String name(Verdict verdict) {
-        return switch (verdict) {
-            case PEER_PRODUCTION -> "peer production";
-            case DIAGONAL -> "diagonal";
-            case NEITHER -> "neither";
-            case CORPORATE_CONTROLLED -> "corporate-controlled";
-            case UNDETERMINED -> "undetermined";
-        };
-    }
-
-    private static String words(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    private void wrapped(String first, String next, String text) {
-        StringBuilder line = new StringBuilder(first);
-        boolean isStart = true;
-        for (String word : Printable.of(text.replace('\n', ' ')).split("\\s+", -1)) {
-            if (!isStart && line.length() + 1 + word.length() > WIDTH) {
-                line(line.toString());
-                line = new StringBuilder(next);
-                isStart = true;
-            }
-            line.append(isStart ? "" : " ").append(word);
-            isStart = false;
-        }
-        line(line.toString());
-    }
-
-    private void line(String text) {
-        out.append(text.stripTrailing()).append('\n');
     }
 }

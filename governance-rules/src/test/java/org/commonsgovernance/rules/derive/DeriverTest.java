@@ -748,7 +748,9 @@ class DeriverTest {
                 """);
         assertThat(owners.components()).isEqualTo(3);
         assertThat(owners.distinctSets()).isEqualTo(2);
-        assertThat(owners.publicInterfaces()).isEqualTo(Answer.UNKNOWN);
+        assertThat(owners.publicInterfaces()).isEqualTo(2);
+        assertThat(owners.owned()).isEqualTo(3);
+        assertThat(owners.allListed()).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test

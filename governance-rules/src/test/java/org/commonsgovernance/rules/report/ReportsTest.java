@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.GovernanceEvaluator;
-import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.Golden;
@@ -37,11 +36,12 @@ class ReportsTest {
                         "verdict/cases/undetermined-staff-on-private-mail.yaml")
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     ProductionSetup setup = setup(path);
-                    Assessment assessment = EVALUATOR.evaluate(setup);
+                    Judgement judgement = Judgement.of(EVALUATOR, setup);
                     String name = path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
-                    compare(name + ".txt", TextReport.of(assessment, setup, Style.PLAIN));
+                    compare(name + ".txt", TextReport.of(judgement, Style.PLAIN));
+                    compare(name + ".md", MarkdownReport.of(judgement));
                     JsonReport json = new JsonReport();
-                    json.add(assessment, setup);
+                    json.add(judgement);
                     compare(name + ".json", json.toString());
                 }));
     }
@@ -62,9 +62,10 @@ class ReportsTest {
                 Curation:
                   - {fact: acme, correction: "It is a cooperative.", reason: "The register was changed."}
                 """);
-        String report = TextReport.of(EVALUATOR.evaluate(answered), answered, Style.PLAIN);
+        String report = TextReport.of(Judgement.of(EVALUATOR, answered), Style.PLAIN);
         assertThat(report)
-                .contains("  On product-control, a maintainer: We gave the name away in March.\n")
+                .contains(
+                        "product-control: unknown\n  answer of the judged, a maintainer: We gave the name away in March.\n")
                 .contains("  Of the fact \"acme\": It is a cooperative. Because: The register was changed.\n");
         assertThat(EVALUATOR.evaluate(answered).findings())
                 .isEqualTo(EVALUATOR.evaluate(silent).findings());
@@ -73,33 +74,33 @@ class ReportsTest {
     @Test
     void colour_changes_no_word() {
         ProductionSetup setup = setup("verdict/cases/corporate-controlled-closed-by-its-vendor.yaml");
-        Assessment assessment = EVALUATOR.evaluate(setup);
-        String colour = TextReport.of(assessment, setup, Style.COLOUR);
+        Judgement judgement = Judgement.of(EVALUATOR, setup);
+        String colour = TextReport.of(judgement, Style.COLOUR);
         assertThat(colour).contains("\u001b[1;31mCORPORATE-CONTROLLED\u001b[0m");
         assertThat(colour.replaceAll("\u001b\\[[0-9;]*m", "").lines().map(String::stripTrailing))
                 .containsExactlyElementsOf(
-                        TextReport.of(assessment, setup, Style.PLAIN).lines().toList());
+                        TextReport.of(judgement, Style.PLAIN).lines().toList());
     }
 
     @Test
     void no_place_on_earth_changes_a_byte() {
         ProductionSetup setup = setup("verdict/cases/diagonal-one-party-alone.yaml");
-        Assessment assessment = EVALUATOR.evaluate(setup);
+        Judgement judgement = Judgement.of(EVALUATOR, setup);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         String separator = System.lineSeparator();
         JsonReport here = new JsonReport();
-        here.add(assessment, setup);
+        here.add(judgement);
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             System.setProperty("line.separator", "\r\n");
-            Assessment again = GovernanceRules.standard().evaluate(setup);
+            Judgement again = Judgement.of(GovernanceRules.standard(), setup);
             JsonReport there = new JsonReport();
-            there.add(again, setup);
+            there.add(again);
             assertThat(there.toString()).isEqualTo(here.toString());
-            assertThat(TextReport.of(again, setup, Style.PLAIN))
-                    .isEqualTo(TextReport.of(assessment, setup, Style.PLAIN))
+            assertThat(TextReport.of(again, Style.PLAIN))
+                    .isEqualTo(TextReport.of(judgement, Style.PLAIN))
                     .doesNotContain("\r");
         } finally {
             Locale.setDefault(locale);

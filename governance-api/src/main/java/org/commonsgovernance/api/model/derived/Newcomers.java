@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Newcomers(
         String id,
         Source source,
-        Fraction perQuarter,
+        @Nullable Fraction perQuarter,
         @Nullable Integer quartersWithout,
         @Nullable Fraction oneTimeShare)
         implements DerivedFact {
@@ -33,7 +33,7 @@ public record Newcomers(
     public Newcomers {
         Require.text(id, "id");
         Require.present(source, "source");
-        Require.present(perQuarter, "perQuarter");
+
         Require.notNegative(quartersWithout, "quartersWithout");
         Require.share(oneTimeShare, "oneTimeShare");
     }

@@ -11,13 +11,15 @@ import org.commonsgovernance.api.model.Singleton;
 import org.commonsgovernance.api.model.Source;
 
 /**
- * Whether components have owners of their own.
+ * The pieces of the product, and whether they have owners of their own.
  *
  * @param id unique among the facts of this type in a setup
  * @param source where it is known from
- * @param components how many components have an owner
- * @param distinctSets how many different sets of owners they have
- * @param publicInterfaces whether all of them have a public interface
+ * @param components how many are known
+ * @param allListed whether these are all: YES only where their list is complete
+ * @param owned how many of them have an owner
+ * @param distinctSets how many different sets of owners these have
+ * @param publicInterfaces how many have a public interface
  */
 @RecordBuilder
 @DerivedFrom({FactKind.COMPONENT, FactKind.OWNERSHIP})
@@ -26,12 +28,19 @@ public record OwnerSets(
         String id,
         Source source,
         int components,
+        @IfAbsent("UNKNOWN") Answer allListed,
+        int owned,
         int distinctSets,
-        @IfAbsent("UNKNOWN") Answer publicInterfaces) implements DerivedFact {
+        int publicInterfaces)
+        implements DerivedFact {
 
     public OwnerSets {
         Require.text(id, "id");
         Require.present(source, "source");
-        publicInterfaces = publicInterfaces == null ? Answer.UNKNOWN : publicInterfaces;
+        Require.notNegative(components, "components");
+        allListed = allListed == null ? Answer.UNKNOWN : allListed;
+        Require.notNegative(owned, "owned");
+        Require.notNegative(distinctSets, "distinctSets");
+        Require.notNegative(publicInterfaces, "publicInterfaces");
     }
 }

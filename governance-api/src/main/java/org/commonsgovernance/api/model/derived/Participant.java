@@ -10,6 +10,7 @@ import org.commonsgovernance.api.model.IfAbsent;
 import org.commonsgovernance.api.model.RefersTo;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Organization;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group that takes part: it contributes, holds, decides, sells or looks after something.
@@ -17,6 +18,7 @@ import org.commonsgovernance.api.model.given.Organization;
  * @param id unique among the facts of this type in a setup
  * @param source where it is known from
  * @param group id of the group's head
+ * @param legalForm what the group's head is; null where no source says
  * @param forProfit whether a surplus goes to owners at the end of the chain of control
  * @param cooperative whether a surplus goes to members there
  * @param holdsPower it holds a seat or an asset, looks after something, gives the licence, or receives agreements
@@ -27,6 +29,7 @@ public record Participant(
         String id,
         Source source,
         @RefersTo(Organization.class) String group,
+        Organization.@Nullable LegalForm legalForm,
         @IfAbsent("UNKNOWN") Answer forProfit,
         @IfAbsent("UNKNOWN") Answer cooperative,
         boolean holdsPower)

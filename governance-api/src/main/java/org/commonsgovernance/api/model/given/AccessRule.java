@@ -51,9 +51,15 @@ public record AccessRule(
     /** What is asked, the least demanding first. */
     public enum Requirement {
         NONE,
+        /** One that anyone can open. */
         ACCOUNT,
         DCO,
+        /** Somebody must let the person, or what they do first, in. */
+        APPROVAL,
         AGREEMENT,
+        /** Use in some fields only. */
+        FIELD_OF_USE,
+        NON_COMMERCIAL,
         HARDWARE,
         NON_COMPETITION,
         CREDENTIAL,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is known from
  * @param period the period measured; null for all the observed period
  * @param userOrganizations organisations known to use it
+ * @param userOrganizationsContributing of these, those that also contribute or sit among its maintainers
  * @param users people known to use it
  * @param derivatives works known to be built from it
  * @param fixesReturned changes that came back from derivatives or users
@@ -24,6 +25,7 @@ public record Usage(
         Source source,
         @Nullable Period period,
         @Nullable Integer userOrganizations,
+        @Nullable Integer userOrganizationsContributing,
         @Nullable Long users,
         @Nullable Integer derivatives,
         @Nullable Integer fixesReturned)
@@ -33,6 +35,7 @@ public record Usage(
         Require.text(id, "id");
         Require.present(source, "source");
         Require.notNegative(userOrganizations, "userOrganizations");
+        Require.notNegative(userOrganizationsContributing, "userOrganizationsContributing");
         Require.notNegative(users, "users");
         Require.notNegative(derivatives, "derivatives");
         Require.notNegative(fixesReturned, "fixesReturned");

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.api.model.ProductionSetup;
@@ -17,8 +18,11 @@ import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.report.JsonReport;
+import org.commonsgovernance.rules.report.Judgement;
+import org.commonsgovernance.rules.report.MarkdownReport;
 import org.commonsgovernance.rules.report.Style;
 import org.commonsgovernance.rules.report.TextReport;
+import org.commonsgovernance.rules.report.WhyReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +51,7 @@ import picocli.CommandLine.TypeConversionException;
 final class AssessCommand implements Callable<Integer> {
     enum Format {
         TEXT,
+        MARKDOWN,
         JSON
     }
 
@@ -89,6 +94,15 @@ final class AssessCommand implements Callable<Integer> {
                     "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER, CORPORATE_CONTROLLED.")
     private @Nullable Verdict failOn;
 
+    @Option(
+            names = "--why",
+            paramLabel = "CRITERION",
+            converter = Criterion.class,
+            description =
+                    "Instead of the report, say of each rule of this criterion which conditions held and which failed, and on"
+                            + " which fact. Always text.")
+    private @Nullable CriterionId why;
+
     @Override
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
@@ -110,17 +124,27 @@ final class AssessCommand implements Callable<Integer> {
         JsonReport json = new JsonReport();
         for (ProductionSetup setup : setups) {
             try {
-                Assessment assessment = evaluator.evaluate(setup, asOf == null ? setup.lastDay() : asOf, window);
-                code = ExitCode.worse(code, code(assessment));
-                text.append(text.isEmpty() ? "" : "\n").append(TextReport.of(assessment, setup, style()));
-                json.add(assessment, setup);
-            } catch (EvaluationException e) {
+                LocalDate day = asOf == null ? setup.lastDay() : asOf;
+                Judgement judgement = Judgement.of(evaluator, setup, day, window);
+                code = ExitCode.worse(code, code(judgement.assessment()));
+                text.append(text.isEmpty() ? "" : "\n");
+                if (why != null) {
+                    text.append(WhyReport.of(setup, why, evaluator.why(setup, why, day, window), style()));
+                } else {
+                    text.append(report(judgement));
+                    json.add(judgement);
+                }
+            } catch (EvaluationException | IllegalArgumentException e) {
                 errors.println(setup.id() + ": " + e.getMessage());
                 code = ExitCode.BAD_INPUT;
             }
         }
-        print(format == Format.JSON ? json.toString() : text.toString());
+        print(format == Format.JSON && why == null ? json.toString() : text.toString());
         return code;
+    }
+
+    private String report(Judgement judgement) {
+        return format == Format.MARKDOWN ? MarkdownReport.of(judgement) : TextReport.of(judgement, style());
     }
 
     private void print(String report) {
@@ -162,6 +186,17 @@ final class AssessCommand implements Callable<Integer> {
         public Window convert(String text) {
             try {
                 return Window.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    static final class Criterion implements ITypeConverter<CriterionId> {
+        @Override
+        public CriterionId convert(String text) {
+            try {
+                return new CriterionId(text);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }

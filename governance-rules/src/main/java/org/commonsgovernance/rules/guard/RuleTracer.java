@@ -1,0 +1,177 @@
+package org.commonsgovernance.rules.guard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonsgovernance.api.assessment.RuleTrace;
+import org.commonsgovernance.api.assessment.RuleTrace.ConditionTrace;
+import org.commonsgovernance.api.assessment.RuleTrace.FactTrace;
+import org.commonsgovernance.api.assessment.RuleTrace.Outcome;
+import org.commonsgovernance.api.assessment.RuleTrace.PatternTrace;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.rules.facts.FactKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why a rule matched or did not: which facts met each of its patterns, and where none did, which came nearest and
+ * what they lacked.
+ */
+public final class RuleTracer {
+    /** More are not read by anybody. */
+    private static final int MOST_FACTS = 3;
+
+    private final Matcher matcher;
+    private final UnaryOperator<Fact> original;
+
+    /** @param original from a fact as rules see it to the fact as it was given */
+    public RuleTracer(Matcher matcher, UnaryOperator<Fact> original) {
+        this.matcher = matcher;
+        this.original = original;
+    }
+
+    /** How an evidence rule met the facts. */
+    public RuleTrace trace(Rule rule) {
+        List<PatternTrace> patterns = new ArrayList<>();
+        Set<Map<String, Object>> reached = Set.of(Map.of());
+        for (Pattern pattern : rule.patterns()) {
+            if (reached.isEmpty()) {
+                patterns.add(new PatternTrace(written(pattern), Outcome.NOT_REACHED, List.of(), 0));
+                continue;
+            }
+            Map<Fact, Map<String, Object>> meeting = new LinkedHashMap<>();
+            Set<Map<String, Object>> next = new LinkedHashSet<>();
+            for (Map<String, Object> names : reached) {
+                boolean any = false;
+                for (Fact fact : matcher.of(pattern)) {
+                    Map<String, Object> more = Matcher.meets(pattern, fact, names);
+                    if (more != null && Matcher.counts(pattern, fact)) {
+                        any = true;
+                        meeting.putIfAbsent(fact, names);
+                        if (pattern.quantifier() == Pattern.Quantifier.EACH) {
+                            next.add(more);
+                        }
+                    }
+                }
+                if (pattern.quantifier() != Pattern.Quantifier.EACH
+                        && any == (pattern.quantifier() == Pattern.Quantifier.EXISTS)) {
+                    next.add(names);
+                }
+            }
+            Map<Fact, Map<String, Object>> shown = meeting.isEmpty() ? nearest(pattern, reached) : meeting;
+            patterns.add(new PatternTrace(
+                    written(pattern),
+                    next.isEmpty() ? Outcome.FAILED : Outcome.HELD,
+                    shown.entrySet().stream()
+                            .sorted(Comparator.comparing(entry -> FactKey.of(entry.getKey())))
+                            .limit(MOST_FACTS)
+                            .map(entry -> fact(pattern, entry.getKey(), entry.getValue()))
+                            .toList(),
+                    matcher.of(pattern).size() - Math.min(MOST_FACTS, shown.size())));
+            reached = next;
+        }
+        return new RuleTrace(rule.name(), Objects.requireNonNull(rule.stance()), !reached.isEmpty(), patterns);
+    }
+
+    /** The facts that fail the fewest conditions, each with the names under which it fails fewest. */
+    private Map<Fact, Map<String, Object>> nearest(Pattern pattern, Set<Map<String, Object>> reached) {
+        Map<Fact, Map<String, Object>> nearest = new LinkedHashMap<>();
+        long fewest = Long.MAX_VALUE;
+        for (Fact fact : matcher.of(pattern)) {
+            for (Map<String, Object> names : reached) {
+                long failing = fact(pattern, fact, names).conditions().stream()
+                        .filter(one -> !one.held())
+                        .count();
+                if (failing < fewest) {
+                    fewest = failing;
+                    nearest.clear();
+                }
+                if (failing == fewest) {
+                    nearest.putIfAbsent(fact, names);
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private FactTrace fact(Pattern pattern, Fact fact, Map<String, Object> names) {
+        List<ConditionTrace> conditions = new ArrayList<>();
+        Map<String, Object> known = names;
+        for (Pattern.Condition condition : pattern.conditions()) {
+            if (condition instanceof Pattern.AnyOf anyOf) {
+                conditions.add(new ConditionTrace(
+                        written(anyOf, known), Matcher.holds(condition, fact, known), actual(anyOf, fact)));
+            } else if (!Matcher.holds(condition, fact, known)) {
+                Pattern.Binding binding = (Pattern.Binding) condition;
+                conditions.add(new ConditionTrace(binding.property().name() + " is known", false, "unknown"));
+            }
+            known = Matcher.named(condition, fact, known);
+        }
+        return new FactTrace(original.apply(fact), conditions);
+    }
+
+    private static String written(Pattern pattern) {
+        String quantifier = switch (pattern.quantifier()) {
+            case EACH -> "";
+            case EXISTS -> "exists ";
+            case NOT -> "not ";
+        };
+        return quantifier
+                + pattern.type()
+                + pattern.conditions().stream()
+                        .map(condition -> condition instanceof Pattern.Binding binding
+                                ? binding.variable() + " : "
+                                        + binding.property().name()
+                                : written((Pattern.AnyOf) condition, Map.of()))
+                        .collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    private static String written(Pattern.AnyOf anyOf, Map<String, Object> names) {
+        return anyOf.comparisons().stream()
+                .map(one -> one.property().name() + " " + one.operator().written() + " " + operands(one, names))
+                .collect(Collectors.joining(" || "));
+    }
+
+    private static String operands(Pattern.Comparison comparison, Map<String, Object> names) {
+        Stream<String> operands = comparison.operands().stream().map(operand -> operand(operand, names));
+        return comparison.operator() == Pattern.Operator.IN
+                ? operands.collect(Collectors.joining(", ", "( ", " )"))
+                : operands.collect(Collectors.joining());
+    }
+
+    /** A literal as it stands; what a name or a threshold stands for is added. */
+    private static String operand(Pattern.Operand operand, Map<String, Object> names) {
+        if (operand instanceof Pattern.Variable variable) {
+            Object value = names.get(variable.name());
+            return variable.name() + (value == null ? "" : " (" + said(value) + ")");
+        }
+        Pattern.Constant constant = (Pattern.Constant) operand;
+        boolean isThreshold = constant.written().startsWith("policy.");
+        return constant.written() + (isThreshold ? " (" + said(constant.value()) + ")" : "");
+    }
+
+    private static String actual(Pattern.AnyOf anyOf, Fact fact) {
+        return anyOf.comparisons().stream()
+                .map(Pattern.Comparison::property)
+                .distinct()
+                .map(property -> property.name() + " is " + said(property.read(fact)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String said(@Nullable Object value) {
+        if (value == null) {
+            return "unknown";
+        }
+        return value instanceof Enum<?> constant
+                ? constant.name().equals("UNKNOWN") ? "unknown" : constant.name()
+                : value instanceof Fraction share ? share.toString() : String.valueOf(value);
+    }
+}

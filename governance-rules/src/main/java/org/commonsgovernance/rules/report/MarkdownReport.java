@@ -1,0 +1,209 @@
+package org.commonsgovernance.rules.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.Cap;
+import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.FamilyStanding;
+import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.given.Curation;
+import org.commonsgovernance.api.model.given.Response;
+import org.commonsgovernance.rules.facts.FactKey;
+import org.commonsgovernance.rules.problem.Printable;
+
+/** An assessment in Markdown, for an issue, a wiki or a repository: every finding, every fact once, with its source. */
+public final class MarkdownReport {
+    private final StringBuilder out = new StringBuilder();
+    private final Assessment assessment;
+    private final Outlook outlook;
+    private final ProductionSetup setup;
+    private final Map<String, Fact> facts;
+
+    private MarkdownReport(Judgement judgement) {
+        this.assessment = judgement.assessment();
+        this.outlook = judgement.outlook();
+        this.setup = judgement.setup();
+        this.facts = new CitedFacts(assessment, setup).all();
+    }
+
+    /** The report, ending in a line end. The same judgement gives the same text. */
+    public static String of(Judgement judgement) {
+        MarkdownReport report = new MarkdownReport(judgement);
+        report.write();
+        return report.out.toString();
+    }
+
+    private void write() {
+        verdict();
+        findings(Tier.INDICATOR);
+        families();
+        findings(Tier.INVERSION);
+        table(Tier.ADAPTATION, assessment.adaptations());
+        table(
+                Tier.SIGNAL,
+                assessment.findings(Tier.SIGNAL).stream()
+                        .filter(finding -> finding.status().isDecided())
+                        .toList());
+        section("Evidence");
+        assessment.findings().stream()
+                .filter(finding ->
+                        !finding.evidence().isEmpty() || !responses(finding).isEmpty())
+                .forEach(this::why);
+        openQuestions();
+        changes();
+        corrections();
+        cited();
+        section("Made from");
+        assessment.readFrom().forEach(file -> item(code(file.name()) + ", sha256 " + code(file.sha256())));
+        item("rule base " + code(assessment.ruleBase()));
+    }
+
+    private void verdict() {
+        line("# " + text(assessment.name()) + ": " + text(Wording.heading(assessment.verdict())));
+        line("");
+        line("Judged on " + assessment.slice().asOf() + ", work of "
+                + assessment.slice().window().toString().replace("/", " to ") + ". "
+                + text(Wording.standing(assessment)));
+        line("");
+        // Weaker caps change nothing beside the strictest.
+        for (Cap cap : assessment.caps()) {
+            if (cap.atMost() == assessment.caps().get(0).atMost()) {
+                item("At most " + Wording.name(cap.atMost()) + ", because " + text(cap.rule()) + ".");
+            }
+        }
+    }
+
+    private void findings(Tier tier) {
+        table(tier, assessment.findings(tier));
+    }
+
+    private void table(Tier tier, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        section(Wording.title(tier));
+        line(capital(Wording.reading(tier)) + ".");
+        line("");
+        line("| criterion | status | statement |");
+        line("|---|---|---|");
+        for (Finding finding : findings) {
+            line("| " + finding.criterion() + " | " + Wording.words(finding.status()) + " | "
+                    + text(finding.statement()) + " |");
+        }
+    }
+
+    private void families() {
+        if (assessment.families().isEmpty()) {
+            return;
+        }
+        section("Families of inversions");
+        line("| family | status | established | contested | refuted | unknown | not applicable |");
+        line("|---|---|---|---|---|---|---|");
+        for (FamilyStanding one : assessment.families()) {
+            line("| " + one.family() + " | " + Wording.words(one.status()) + " | " + one.established() + " | "
+                    + one.contested() + " | " + one.refuted() + " | " + one.unknown() + " | " + one.notApplicable()
+                    + " |");
+        }
+    }
+
+    private List<Response> responses(Finding finding) {
+        return setup.facts(Response.class).stream()
+                .filter(one -> one.criterion().equals(finding.criterion().value()))
+                .toList();
+    }
+
+    private void why(Finding finding) {
+        line("");
+        line("### " + finding.criterion() + ": " + Wording.words(finding.status()));
+        line("");
+        for (Evidence evidence : finding.evidence()) {
+            String cited = evidence.facts().stream()
+                    .flatMap(fact -> Wording.given(fact, facts).stream())
+                    .map(fact -> code(FactKey.of(fact)))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            item(capital(Wording.says(evidence)) + ": " + text(evidence.rule()) + " (" + cited + ")");
+        }
+        for (Response one : responses(finding)) {
+            item("Answer of the judged, " + text(one.role()) + ": " + text(one.text()) + " "
+                    + text(Wording.told(one.source())));
+        }
+    }
+
+    private void openQuestions() {
+        String idle = Wording.idle(assessment, outlook.openQuestions());
+        if (outlook.openQuestions().isEmpty() && idle.isEmpty()) {
+            return;
+        }
+        section("Open questions");
+        outlook.openQuestions().forEach(question -> item(text(Wording.question(question, assessment))));
+        if (!idle.isEmpty()) {
+            item("Unknown too, and moving nothing: " + idle + ".");
+        }
+    }
+
+    private void changes() {
+        if (outlook.changes().isEmpty()) {
+            return;
+        }
+        section("What would have to change");
+        outlook.changes()
+                .forEach(change -> item("For " + Wording.name(change.to()) + ": " + Wording.change(change) + "."));
+        line("");
+        for (CriterionId criterion : Wording.named(outlook.changes(), assessment)) {
+            item(criterion + ": "
+                    + text(String.join(" ", assessment.finding(criterion).text().remedy())));
+        }
+    }
+
+    private void corrections() {
+        List<Curation> curations = setup.facts(Curation.class);
+        if (curations.isEmpty()) {
+            return;
+        }
+        section("Corrections");
+        for (Curation one : curations) {
+            item(code(one.fact()) + ": " + text(one.correction()) + " Because: " + text(one.reason()) + " "
+                    + text(Wording.told(one.source())));
+        }
+    }
+
+    private void cited() {
+        section("Facts");
+        facts.values().forEach(fact -> item(text(FactView.sentence(fact)) + " " + text(Wording.told(fact.source()))));
+    }
+
+    private void section(String title) {
+        line("");
+        line("## " + title);
+        line("");
+    }
+
+    private void item(String text) {
+        line("- " + text);
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** What others wrote stays text, whatever marks it holds. */
+    private static String text(String text) {
+        return Printable.of(text.replaceAll("\\s+", " ")).replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1");
+    }
+
+    private static String code(String text) {
+        return "`" + Printable.of(text.replaceAll("\\s+", " ")).replace('`', '\'') + "`";
+    }
+}

@@ -1,0 +1,209 @@
+package org.commonsgovernance.rules.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.Coverage;
+import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.Outlook.Change;
+import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
+import org.commonsgovernance.api.assessment.Outlook.Turn;
+import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.api.assessment.Weight;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.Source;
+
+/** How reports for people say what was found: the same words in each of them. */
+final class Wording {
+    private Wording() {}
+
+    /** A verdict as a heading. */
+    static String heading(Verdict verdict) {
+        return switch (verdict) {
+            case PEER_PRODUCTION -> "PEER PRODUCTION";
+            case DIAGONAL -> "DIAGONAL: FIRMS AND A COMMONS JOINED";
+            case NEITHER -> "NEITHER PEER PRODUCTION NOR CORPORATE";
+            case CORPORATE_CONTROLLED -> "CORPORATE-CONTROLLED";
+            case UNDETERMINED -> "UNDETERMINED: TOO LITTLE IS KNOWN";
+        };
+    }
+
+    /** A verdict within a sentence. */
+    static String name(Verdict verdict) {
+        return switch (verdict) {
+            case PEER_PRODUCTION -> "peer production";
+            case DIAGONAL -> "diagonal";
+            case NEITHER -> "neither";
+            case CORPORATE_CONTROLLED -> "corporate-controlled";
+            case UNDETERMINED -> "undetermined";
+        };
+    }
+
+    static String words(Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What a tier is called above its findings, and how its statuses are to be read. */
+    static String title(Tier tier) {
+        return switch (tier) {
+            case INDICATOR -> "Indicators";
+            case INVERSION -> "Inversions of the logic of value";
+            case ADAPTATION -> "Ways in which firms and a commons are joined";
+            case SIGNAL -> "Signals";
+        };
+    }
+
+    static String reading(Tier tier) {
+        return switch (tier) {
+            case INDICATOR -> "established speaks against peer production";
+            case INVERSION -> "established speaks for peer production";
+            case ADAPTATION -> "named where the verdict is diagonal";
+            case SIGNAL -> "reported only";
+        };
+    }
+
+    /** Whether the verdict is settled, and what it rests on. */
+    static String standing(Assessment assessment) {
+        String decided = assessment.coverage().stream().map(Wording::decided).collect(Collectors.joining(", "));
+        if (assessment.isSettled()) {
+            return "Settled: " + decided + "; what is unknown can't change the verdict.";
+        }
+        return "Not settled: " + decided + "; what is unknown could make it anything from "
+                + name(assessment.range().worst()) + " to "
+                + name(assessment.range().best()) + ".";
+    }
+
+    private static String decided(Coverage coverage) {
+        String what = switch (coverage.scope()) {
+            case INDICATORS -> "indicators";
+            case FAMILIES -> "families of inversions";
+        };
+        return coverage.applicable() == 0
+                ? "no " + what + " apply"
+                : coverage.decided() + " of " + coverage.applicable() + " " + what + " that apply decided";
+    }
+
+    /** How far evidence counts, and what it says. */
+    static String says(Evidence evidence) {
+        if (evidence.weight() == Weight.DISCOUNTED) {
+            return "not counted, as it is only claimed";
+        }
+        if (evidence.weight() == Weight.CONTESTS_ONLY) {
+            return "contests only, as others merely claim it";
+        }
+        return switch (evidence.stance()) {
+            case SUPPORTS -> "shows it";
+            case OPPOSES -> "speaks against it";
+            case CONTESTS -> "is to be said of it";
+            case NOT_APPLICABLE -> "sets it aside";
+        };
+    }
+
+    /** Where a fact is known from. */
+    static String told(Source source) {
+        String basis = source.basis().name().toLowerCase(Locale.ROOT);
+        if (!source.derivedFrom().isEmpty()) {
+            return "[" + source.locator() + "; all of it at least " + basis + "]";
+        }
+        return origin(source) + (source.note() == null ? "" : " - " + source.note());
+    }
+
+    /** A given fact's source without its note. */
+    static String origin(Source source) {
+        String basis = source.basis().name().toLowerCase(Locale.ROOT);
+        String retrieved = source.retrieved() == null ? "" : ", read " + source.retrieved();
+        return "[" + basis + " by " + speaker(source) + "] " + source.locator() + retrieved;
+    }
+
+    private static String speaker(Source source) {
+        return switch (source.speaker()) {
+            case SELF -> "the judged";
+            case OTHER -> "others";
+        };
+    }
+
+    /** A given fact itself; for a derived one, it and what it was computed from. */
+    static List<Fact> given(Fact fact, Map<String, Fact> facts) {
+        List<Fact> given = new ArrayList<>();
+        given.add(fact);
+        for (String input : fact.source().derivedFrom()) {
+            Fact one = facts.get(input);
+            if (one != null) {
+                given.add(one);
+            }
+        }
+        return given;
+    }
+
+    /** What would settle an open question. */
+    static String question(OpenQuestion question, Assessment assessment) {
+        boolean isClaimedOnly =
+                !assessment.finding(question.criterion()).evidence().isEmpty();
+        return question.criterion() + (question.alone() ? " (alone could move the verdict)" : "") + ": "
+                + (isClaimedOnly ? "what was found does not count" : "no rule had what it needs")
+                + ". Its rules look at " + String.join(", ", question.looksFor())
+                + ", and at what says that such a list is complete.";
+    }
+
+    /** Unknown criteria that can't move the verdict; empty if there are none. */
+    static String idle(Assessment assessment, List<OpenQuestion> questions) {
+        List<CriterionId> asked =
+                questions.stream().map(OpenQuestion::criterion).toList();
+        return assessment.unknown().stream()
+                .filter(finding -> finding.tier() == Tier.INDICATOR || finding.tier() == Tier.INVERSION)
+                .map(finding -> finding.criterion())
+                .filter(criterion -> !asked.contains(criterion))
+                .map(CriterionId::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What would have to be turned. */
+    static String change(Change change) {
+        return change.turns().stream().map(Wording::turn).collect(Collectors.joining("; and "));
+    }
+
+    private static String turn(Turn turn) {
+        List<List<CriterionId>> sets = turn.anyOf();
+        if (sets.size() == 1) {
+            return joined(sets.get(0));
+        }
+        List<CriterionId> all = sets.stream().flatMap(List::stream).distinct().toList();
+        int size = sets.get(0).size();
+        boolean isAnyOf = sets.size() == combinations(all.size(), size);
+        return isAnyOf
+                ? "any " + size + " of " + joined(all)
+                : "one of: " + sets.stream().map(Wording::joined).collect(Collectors.joining(" / "));
+    }
+
+    private static long combinations(int of, int size) {
+        long ways = 1;
+        for (int i = 1; i <= size; i++) {
+            ways = ways * (of - size + i) / i;
+        }
+        return ways;
+    }
+
+    private static String joined(List<CriterionId> criteria) {
+        return criteria.stream().map(CriterionId::value).collect(Collectors.joining(", "));
+    }
+
+    /** The criteria that changes name, each once, in the order of the corpus. */
+    static List<CriterionId> named(List<Change> changes, Assessment assessment) {
+        List<CriterionId> named = changes.stream()
+                .flatMap(change -> change.turns().stream())
+                .flatMap(turn -> turn.anyOf().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return assessment.findings().stream()
+                .map(finding -> finding.criterion())
+                .filter(named::contains)
+                .toList();
+    }
+}
