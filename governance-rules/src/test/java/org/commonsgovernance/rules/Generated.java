@@ -70,7 +70,7 @@ public final class Generated {
         List<Fact> facts = new ArrayList<>(setup.facts());
         switch (random.nextInt(4)) {
             case 0 -> {}
-            case 1 -> facts.removeIf(fact -> random.nextInt(6) == 0);
+            case 1 -> facts.removeIf(fact -> !(fact instanceof Organization) && random.nextInt(6) == 0);
             case 2 -> {
                 addParties(facts);
                 addSome(facts, random, 12);

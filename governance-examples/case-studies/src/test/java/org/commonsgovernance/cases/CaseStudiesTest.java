@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.rules.GovernanceRules;
@@ -67,10 +70,11 @@ class CaseStudiesTest {
     void the_table_of_verdicts_is_what_the_rules_say() throws IOException {
         GovernanceEvaluator evaluator = GovernanceRules.standard();
         StringBuilder table = new StringBuilder("# Verdicts\n\n"
-                + "Made by a test; `mvn verify -Dgolden.write` writes it anew. A status is that of the indicator: established"
-                + " speaks against peer production.\n\n"
+                + "Made by a test; `mvn verify -Dgolden.write` writes it anew. Established indicators"
+                + " speak against peer production, established families of inversions for it.\n\n"
                 + "| dossier | day | verdict | could be | market-direction | corporate-allocation |"
-                + " constrained-participation | product-control |\n|---|---|---|---|---|---|---|---|\n");
+                + " constrained-participation | product-control | product-commons | purpose | labour | entry | coordination |"
+                + " joined as |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (Path dossier : dossiers()) {
             ProductionSetup setup = Dossiers.read(dossier);
             Assessment assessment = evaluator.evaluate(setup);
@@ -89,9 +93,19 @@ class CaseStudiesTest {
                                     : assessment.range().worst() + " to "
                                             + assessment.range().best())
                     .append(" | ")
-                    .append(assessment.findings().stream()
-                            .map(CaseStudiesTest::status)
+                    .append(assessment.findings(Tier.INDICATOR).stream()
+                            .map(Finding::status)
+                            .map(CaseStudiesTest::words)
                             .collect(Collectors.joining(" | ")))
+                    .append(" | ")
+                    .append(assessment.families().stream()
+                            .map(FamilyStanding::status)
+                            .map(CaseStudiesTest::words)
+                            .collect(Collectors.joining(" | ")))
+                    .append(" | ")
+                    .append(assessment.adaptations().stream()
+                            .map(finding -> finding.criterion().value())
+                            .collect(Collectors.joining(", ")))
                     .append(" |\n");
         }
         Path file = Path.of("verdicts.md");
@@ -101,7 +115,7 @@ class CaseStudiesTest {
         assertThat(table.toString()).isEqualTo(Files.readString(file));
     }
 
-    private static String status(Finding finding) {
-        return finding.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String words(Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.commonsgovernance.api.assessment.Adaptations;
+import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Indicators;
+import org.commonsgovernance.api.assessment.Inversions;
+import org.commonsgovernance.api.assessment.Signals;
+import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -42,7 +48,26 @@ class CorpusLoaderTest {
 
     @Test
     void the_ids_in_the_api_are_the_folders_in_the_documents_order() {
-        assertThat(Corpora.CORPUS.criteria().stream().map(Criterion::id)).containsExactlyElementsOf(Indicators.ALL);
+        assertThat(ids(Tier.INDICATOR)).isEqualTo(Indicators.ALL);
+        assertThat(ids(Tier.INVERSION)).isEqualTo(Inversions.ALL).hasSize(22);
+        assertThat(ids(Tier.ADAPTATION)).isEqualTo(Adaptations.ALL);
+        assertThat(ids(Tier.SIGNAL)).isEqualTo(Signals.ALL);
+    }
+
+    private static List<CriterionId> ids(Tier tier) {
+        return Corpora.CORPUS.criteria().stream()
+                .filter(one -> one.tier() == tier)
+                .map(Criterion::id)
+                .toList();
+    }
+
+    @Test
+    void a_family_without_its_words_is_refused() throws IOException {
+        Files.delete(folder.resolve("inversions/labour/family.yaml"));
+        assertThatThrownBy(this::load)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("inversions/labour: family.yaml is missing: it says what the criteria of the family say"
+                        + " together");
     }
 
     @Test
@@ -69,7 +94,9 @@ class CorpusLoaderTest {
 
     @Test
     void a_corpus_without_criteria_is_refused() throws IOException {
-        delete(folder.resolve("indicators"));
+        for (String tier : List.of("indicators", "inversions", "adaptations", "signals")) {
+            delete(folder.resolve(tier));
+        }
         assertThatThrownBy(this::load)
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("there is no criterion");

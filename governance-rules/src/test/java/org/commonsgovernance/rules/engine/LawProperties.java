@@ -111,13 +111,13 @@ class LawProperties {
                     .collect(finding.status())
                     .coverage(coverage -> {
                         for (Status status : possible(finding)) {
-                            coverage.check(status).count(count -> count >= 10);
+                            coverage.check(status).count(count -> count >= 3);
                         }
                     });
         }
         Statistics.label("verdict").collect(assessment.verdict()).coverage(coverage -> {
             for (Verdict verdict : Verdict.values()) {
-                coverage.check(verdict).count(count -> count >= 10);
+                coverage.check(verdict).count(count -> count >= 3);
             }
         });
     }
