@@ -39,6 +39,8 @@ class AssessCommandTest {
                     - {instrument: LICENSE_AGREEMENT, recipient: acme, mayRelicense: YES}
                   Offering:
                     - {name: Acme Cloud, seller: acme, offers: PRODUCT, price: PAID, withholdsFeatures: YES}
+                  DecisionPractice:
+                    - {subject: ROADMAP, procedure: FIAT, by: acme, share: 1}
                 """);
         unknown = write("unknown.yaml", "id: nobody-knows\nobserved: 2025\n");
         broken = write("broken.yaml", "id: broken\nobserved: 2025\nfacts:\n  Forks: []\n");
@@ -60,7 +62,8 @@ class AssessCommandTest {
                 .contains("market-direction           established")
                 .contains("a for-profit sells an edition with features that the product for all lacks")
                 .contains("[documented by others] an example - says \"all\" – in full")
-                .contains("Not known\n  corporate-allocation:")
+                .contains("Unknown too, and moving nothing: beyond-scarcity,")
+                .contains("For diagonal: product-control.")
                 .doesNotContain("\u001b");
     }
 
@@ -89,6 +92,26 @@ class AssessCommandTest {
                 }
             }
         }
+    }
+
+    @Test
+    void markdown_has_the_same_findings() {
+        assertThat(Run.of("assess", "--format", "markdown", corporate).out())
+                .startsWith("# Acme DB: CORPORATE-CONTROLLED\n")
+                .contains("| market-direction | established |");
+    }
+
+    @Test
+    void why_tells_of_each_rule_what_held_and_what_failed() {
+        Run run = Run.of("assess", "--why", "product-control", corporate);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Acme DB: the rules of product-control\n")
+                .contains("matched: a for-profit alone can change the terms, and gives none that are open (shows it)\n")
+                .contains("fails: exercised == YES, but exercised is unknown\n");
+        Run unheard = Run.of("assess", "--why", "no-such", corporate);
+        assertThat(unheard.code()).isEqualTo(1);
+        assertThat(unheard.err()).contains("no criterion \"no-such\"; there are [market-direction,");
     }
 
     @Test
