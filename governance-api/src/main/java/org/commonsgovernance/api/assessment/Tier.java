@@ -6,7 +6,7 @@ public enum Tier {
     INDICATOR,
     /** Established, it speaks for peer production. */
     INVERSION,
-    /** Names how a firm and a commons are joined. */
+    /** Names how a firm and a commons are joined. Established, it speaks against plain peer production. */
     ADAPTATION,
     /** Reported only. */
     SIGNAL
