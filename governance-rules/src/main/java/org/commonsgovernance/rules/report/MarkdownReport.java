@@ -51,7 +51,8 @@ public final class MarkdownReport {
                 assessment.findings(Tier.SIGNAL).stream()
                         .filter(finding -> finding.status().isDecided())
                         .toList());
-        section("Evidence");
+        line("");
+        line("## Evidence");
         assessment.findings().stream()
                 .filter(finding ->
                         !finding.evidence().isEmpty() || !responses(finding).isEmpty())
