@@ -122,6 +122,12 @@ final class PartyDerivation implements Derivation {
         } else {
             inputs.addAll(situation.facts(Organization.class));
             all.forEach(group -> inputs.addAll(groups.reasons(group)));
+            // Whoever makes the answer unknown is there by what it does, perhaps by hearsay only.
+            acting.forEach((group, deed) -> {
+                if (groups.forProfit(group) != Answer.NO || groups.cooperative(group) != Answer.NO) {
+                    inputs.add(deed);
+                }
+            });
         }
         if (isWhole) {
             inputs.add(situation.complete(FactKind.ORGANIZATION)).addAll(groups.knowledge(all));

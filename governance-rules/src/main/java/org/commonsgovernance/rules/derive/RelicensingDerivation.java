@@ -105,12 +105,16 @@ final class RelicensingDerivation implements Derivation {
         Map<String, Inputs> powers = new TreeMap<>();
         boolean isDispersed = situation.facts(AssetControl.class).stream()
                 .anyMatch(one -> one.asset() == AssetControl.Asset.COPYRIGHT && one.dispersed());
-        for (AssetControl one : situation.facts(AssetControl.class)) {
-            boolean isWhole = Fraction.ONE.equals(one.share());
-            if (one.asset() == AssetControl.Asset.COPYRIGHT && one.holder() != null && isWhole && !isDispersed) {
-                powers.computeIfAbsent(situation.groups().head(one.holder()), id -> new Inputs())
-                        .add(one);
-            }
+        if (!isDispersed) {
+            copyright(situation).forEach((group, rows) -> {
+                Fraction held = rows.stream()
+                        .map(AssetControl::share)
+                        .filter(Objects::nonNull)
+                        .reduce(Fraction.ZERO, (a, b) -> Fraction.min(Fraction.ONE, a.plus(b)));
+                if (held.equals(Fraction.ONE)) {
+                    powers.put(group, new Inputs().addAll(rows));
+                }
+            });
         }
         for (ContributorAgreement one : situation.facts(ContributorAgreement.class)) {
             boolean allows = one.instrument() == ContributorAgreement.Instrument.ASSIGNMENT
@@ -122,6 +126,18 @@ final class RelicensingDerivation implements Derivation {
             }
         }
         return powers;
+    }
+
+    /** Who holds how much of the copyright; what two of one group hold is the group's. */
+    private static Map<String, List<AssetControl>> copyright(Situation situation) {
+        Map<String, List<AssetControl>> held = new TreeMap<>();
+        for (AssetControl one : situation.facts(AssetControl.class)) {
+            if (one.asset() == AssetControl.Asset.COPYRIGHT && one.holder() != null) {
+                held.computeIfAbsent(situation.groups().head(one.holder()), id -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return held;
     }
 
     private static Answer exercised(Situation situation, String group, Inputs inputs) {
