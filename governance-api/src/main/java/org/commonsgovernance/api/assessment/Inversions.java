@@ -13,7 +13,7 @@ public final class Inversions {
     /** Licence and holding make the product common property. */
     public static final CriterionId BEYOND_PROPERTY = new CriterionId("beyond-property");
 
-    /** Anyone may take the product another way. */
+    /** Anyone may go on with the product in a direction of their own. */
     public static final CriterionId FORKING = new CriterionId("forking");
 
     /** Giving and taking are not coupled. */
@@ -46,7 +46,7 @@ public final class Inversions {
     /** Nobody needs leave to contribute. */
     public static final CriterionId PERMISSIONLESSNESS = new CriterionId("permissionlessness");
 
-    /** People are judged by what a task needs, task by task. */
+    /** People are judged task by task, by what they bring to it. */
     public static final CriterionId EQUIPOTENTIALITY = new CriterionId("equipotentiality");
 
     /** Peers check quality, not a gatekeeper. */
@@ -64,7 +64,7 @@ public final class Inversions {
     /** The work itself signals what is needed. */
     public static final CriterionId STIGMERGY = new CriterionId("stigmergy");
 
-    /** Everyone can see everything, with its source. */
+    /** Everyone can see what is changed, discussed, decided and planned. */
     public static final CriterionId HOLOPTISM = new CriterionId("holoptism");
 
     /** Conflicts are settled by dialogue, not by fiat. */

@@ -7,7 +7,7 @@ public final class Signals {
     /** It costs little to take part in making it. */
     public static final CriterionId LOW_CAPITAL_THRESHOLD = new CriterionId("low-capital-threshold");
 
-    /** It is made to last: designs, parts and repair are open. */
+    /** Anyone can repair it, and get or make its parts. */
     public static final CriterionId NO_PLANNED_OBSOLESCENCE = new CriterionId("no-planned-obsolescence");
 
     /** Others can make it where they are. */

@@ -1,7 +1,6 @@
 package org.commonsgovernance.rules.corpus;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.license.LicenseTable;
@@ -28,15 +27,6 @@ public record Corpus(
         criteria = List.copyOf(criteria);
         verdictRules = List.copyOf(verdictRules);
         verdictCases = List.copyOf(verdictCases);
-    }
-
-    /** The families of its inversions, in their order. */
-    public List<Family> families() {
-        return criteria.stream()
-                .map(Criterion::family)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 
     /** Every rule: those of the criteria in their order, then those of the verdict. */

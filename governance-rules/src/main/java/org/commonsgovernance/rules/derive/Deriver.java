@@ -87,13 +87,12 @@ public final class Deriver {
         setup.facts().stream()
                 .filter(fact -> fact.appliesTo(slice))
                 .forEach(fact -> levels.add(Trust.of(fact.source())));
-        List<Fact> facts = new ArrayList<>();
-        Derived derived = new Derived(facts, new IdentityHashMap<>(), new IdentityHashMap<>());
+        Derived derived = new Derived(new ArrayList<>(), new IdentityHashMap<>(), new IdentityHashMap<>());
         Set<List<Object>> said = new HashSet<>();
         for (Trust level : levels) {
             Situation situation = new Situation(setup, slice, licenses, level);
             addGiven(situation, wanted, said, derived);
-            addDerived(situation, wanted, said, facts);
+            addDerived(situation, wanted, said, derived.facts());
         }
         return derived;
     }

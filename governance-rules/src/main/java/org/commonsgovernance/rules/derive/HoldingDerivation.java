@@ -76,24 +76,14 @@ final class HoldingDerivation implements Derivation {
     }
 
     private static @Nullable CopyrightHolding copyright(Situation situation) {
-        List<AssetControl> facts = situation.facts(AssetControl.class).stream()
-                .filter(one -> one.asset() == Asset.COPYRIGHT)
-                .toList();
-        if (facts.isEmpty()) {
+        CopyrightShares copyright = CopyrightShares.of(situation);
+        if (copyright.rows().isEmpty()) {
             return null;
         }
         Groups groups = situation.groups();
-        Map<String, Fraction> shares = new TreeMap<>();
-        boolean dispersed = false;
-        for (AssetControl one : facts) {
-            if (one.holder() == null) {
-                dispersed = true;
-            } else {
-                Fraction share = one.share() == null ? Fraction.ZERO : one.share();
-                shares.merge(groups.head(one.holder()), share, (a, b) -> Fraction.min(Fraction.ONE, a.plus(b)));
-            }
-        }
-        Inputs inputs = new Inputs().addAll(facts).add(groups.inputs(shares.keySet()));
+        Map<String, Fraction> shares = copyright.byGroup();
+        boolean dispersed = copyright.dispersed();
+        Inputs inputs = new Inputs().addAll(copyright.rows()).add(groups.inputs(shares.keySet()));
         List<String> most = shares.entrySet().stream()
                 .filter(entry -> entry.getValue().compareTo(1, 2) > 0)
                 .map(Map.Entry::getKey)

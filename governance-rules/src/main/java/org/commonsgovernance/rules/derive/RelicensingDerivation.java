@@ -67,17 +67,8 @@ final class RelicensingDerivation implements Derivation {
 
     /** Whether the copyright is dispersed, or all of it is accounted for: an unknown part may be the whole. */
     private static boolean copyrightTells(Situation situation) {
-        Fraction known = Fraction.ZERO;
-        for (AssetControl one : situation.facts(AssetControl.class)) {
-            if (one.asset() != AssetControl.Asset.COPYRIGHT) {
-                continue;
-            }
-            if (one.dispersed()) {
-                return true;
-            }
-            known = one.share() == null ? known : Fraction.min(Fraction.ONE, known.plus(one.share()));
-        }
-        return known.equals(Fraction.ONE);
+        CopyrightShares copyright = CopyrightShares.of(situation);
+        return copyright.dispersed() || copyright.known().equals(Fraction.ONE);
     }
 
     private static RelicensingPower nobody(Situation situation) {
@@ -95,26 +86,20 @@ final class RelicensingDerivation implements Derivation {
     private static void addLists(Situation situation, Inputs inputs) {
         inputs.add(situation.complete(FactKind.CONTRIBUTOR_AGREEMENT))
                 .add(situation.complete(FactKind.ASSET_CONTROL))
-                .addAll(situation.facts(ContributorAgreement.class));
-        situation.facts(AssetControl.class).stream()
-                .filter(one -> one.asset() == AssetControl.Asset.COPYRIGHT)
-                .forEach(inputs::add);
+                .addAll(situation.facts(ContributorAgreement.class))
+                .addAll(CopyrightShares.of(situation).rows());
     }
 
     private static Map<String, Inputs> powers(Situation situation) {
         Map<String, Inputs> powers = new TreeMap<>();
-        boolean isDispersed = situation.facts(AssetControl.class).stream()
-                .anyMatch(one -> one.asset() == AssetControl.Asset.COPYRIGHT && one.dispersed());
-        if (!isDispersed) {
-            copyright(situation).forEach((group, rows) -> {
-                Fraction held = rows.stream()
-                        .map(AssetControl::share)
-                        .filter(Objects::nonNull)
-                        .reduce(Fraction.ZERO, (a, b) -> Fraction.min(Fraction.ONE, a.plus(b)));
-                if (held.equals(Fraction.ONE)) {
-                    powers.put(group, new Inputs().addAll(rows));
-                }
-            });
+        CopyrightShares copyright = CopyrightShares.of(situation);
+        for (AssetControl one : copyright.rows()) {
+            String group = one.holder() == null ? null : situation.groups().head(one.holder());
+            boolean isWhole =
+                    group != null && Fraction.ONE.equals(copyright.byGroup().get(group));
+            if (isWhole && !copyright.dispersed()) {
+                powers.computeIfAbsent(group, id -> new Inputs()).add(one);
+            }
         }
         for (ContributorAgreement one : situation.facts(ContributorAgreement.class)) {
             boolean allows = one.instrument() == ContributorAgreement.Instrument.ASSIGNMENT
@@ -126,18 +111,6 @@ final class RelicensingDerivation implements Derivation {
             }
         }
         return powers;
-    }
-
-    /** Who holds how much of the copyright; what two of one group hold is the group's. */
-    private static Map<String, List<AssetControl>> copyright(Situation situation) {
-        Map<String, List<AssetControl>> held = new TreeMap<>();
-        for (AssetControl one : situation.facts(AssetControl.class)) {
-            if (one.asset() == AssetControl.Asset.COPYRIGHT && one.holder() != null) {
-                held.computeIfAbsent(situation.groups().head(one.holder()), id -> new ArrayList<>())
-                        .add(one);
-            }
-        }
-        return held;
     }
 
     private static Answer exercised(Situation situation, String group, Inputs inputs) {

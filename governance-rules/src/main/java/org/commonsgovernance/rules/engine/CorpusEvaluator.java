@@ -75,7 +75,10 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     @Override
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
         Judged judged = judge(setup, asOf, window);
-        return new OutlookFinder(corpus.verdictRules(), judged.facts(), judged.standings(), judged.assessment()).find();
+        List<Rule> rules = corpus.verdictRules();
+        return new Outlook(
+                new OpenQuestions(rules, judged.facts(), judged.standings(), judged.assessment()).find(),
+                new SmallestChanges(rules, judged.facts(), judged.standings(), judged.noForProfit()).find());
     }
 
     @Override
@@ -94,7 +97,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     }
 
     /** An assessment, and what it was made from. */
-    private record Judged(Assessment assessment, Matcher facts, Standings standings) {}
+    private record Judged(Assessment assessment, Matcher facts, Standings standings, boolean noForProfit) {}
 
     private Judged judge(ProductionSetup setup, LocalDate asOf, Window window) {
         requireObserved(setup, asOf);
@@ -127,7 +130,11 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 }
             });
         }
-        return new Judged(assess(setup, slice, matcher, findings, standings, caps), matcher, standings);
+        boolean noForProfit = findings.stream()
+                .filter(finding -> finding.tier() == Tier.INDICATOR)
+                .allMatch(CorpusEvaluator::isWithoutForProfit);
+        Assessment assessment = assess(setup, slice, matcher, findings, standings, caps, noForProfit);
+        return new Judged(assessment, matcher, standings, noForProfit);
     }
 
     /** Facts without dates hold through the observed period, and nothing is known beyond it. */
@@ -163,13 +170,11 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             Matcher facts,
             List<Finding> findings,
             Standings standings,
-            List<Cap> caps) {
+            List<Cap> caps,
+            boolean noForProfit) {
         caps.sort(Comparator.comparing(Cap::atMost, (a, b) -> a == b ? 0 : a.isAtOrBelow(b) ? -1 : 1)
                 .thenComparing(Cap::rule)
                 .thenComparing(cap -> cap.facts().toString()));
-        boolean noForProfit = findings.stream()
-                .filter(finding -> finding.tier() == Tier.INDICATOR)
-                .allMatch(CorpusEvaluator::isWithoutForProfit);
         List<FamilyStanding> families = standings.familyStandings();
         List<Coverage> coverage = coverage(standings, families);
         boolean anyDecided = coverage.stream().anyMatch(one -> one.decided() > 0);

@@ -110,6 +110,19 @@ final class Standings {
         return families;
     }
 
+    /** One status for each indicator, then one for each family. */
+    List<Status> state() {
+        List<Status> state = new ArrayList<>(indicators.values());
+        state.addAll(ofFamilies());
+        return state;
+    }
+
+    private List<Status> ofFamilies() {
+        return families.values().stream()
+                .map(statuses -> status(statuses.values()))
+                .toList();
+    }
+
     /** Where each family stands. */
     List<FamilyStanding> familyStandings() {
         List<FamilyStanding> standings = new ArrayList<>();
@@ -144,15 +157,12 @@ final class Standings {
 
     /** One standing an indicator, one tally a scope. */
     List<Fact> facts() {
-        List<Status> ofFamilies = families.values().stream()
-                .map(statuses -> status(statuses.values()))
-                .toList();
         List<CriterionId> inversions = families.values().stream()
                 .flatMap(statuses -> statuses.keySet().stream())
                 .toList();
         return facts(
                 indicators,
-                ofFamilies,
+                ofFamilies(),
                 id -> strengths.getOrDefault(id, COMPUTED),
                 weakest(indicators.keySet()),
                 weakest(inversions));

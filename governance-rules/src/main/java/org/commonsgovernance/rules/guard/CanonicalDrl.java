@@ -35,12 +35,7 @@ public final class CanonicalDrl {
 
     private static String pattern(Pattern pattern) {
         boolean isNot = pattern.quantifier() == Pattern.Quantifier.NOT;
-        String quantifier = switch (pattern.quantifier()) {
-            case EACH -> "";
-            case EXISTS -> "exists ";
-            case NOT -> "not ";
-        };
-        return quantifier
+        return pattern.quantifier().written()
                 + pattern.type().javaType().getCanonicalName()
                 + Stream.concat(
                                 pattern.conditions().stream().map(CanonicalDrl::condition),

@@ -223,7 +223,7 @@ public final class Matcher {
         };
     }
 
-    private static boolean isUnknown(Object value) {
+    static boolean isUnknown(Object value) {
         return value instanceof Enum<?> constant && constant.name().equals(Answer.UNKNOWN.name());
     }
 }

@@ -17,9 +17,20 @@ public record Pattern(Quantifier quantifier, FactType type, List<Condition> cond
     }
 
     public enum Quantifier {
-        EACH,
-        EXISTS,
-        NOT
+        EACH(""),
+        EXISTS("exists "),
+        NOT("not ");
+
+        private final String written;
+
+        Quantifier(String written) {
+            this.written = written;
+        }
+
+        /** What stands before the pattern. */
+        String written() {
+            return written;
+        }
     }
 
     public sealed interface Condition {}

@@ -17,7 +17,6 @@ import org.commonsgovernance.api.assessment.RuleTrace.FactTrace;
 import org.commonsgovernance.api.assessment.RuleTrace.Outcome;
 import org.commonsgovernance.api.assessment.RuleTrace.PatternTrace;
 import org.commonsgovernance.api.model.Fact;
-import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.rules.facts.FactKey;
 import org.jspecify.annotations.Nullable;
 
@@ -119,12 +118,7 @@ public final class RuleTracer {
     }
 
     private static String written(Pattern pattern) {
-        String quantifier = switch (pattern.quantifier()) {
-            case EACH -> "";
-            case EXISTS -> "exists ";
-            case NOT -> "not ";
-        };
-        return quantifier
+        return pattern.quantifier().written()
                 + pattern.type()
                 + pattern.conditions().stream()
                         .map(condition -> condition instanceof Pattern.Binding binding
@@ -167,11 +161,6 @@ public final class RuleTracer {
     }
 
     private static String said(@Nullable Object value) {
-        if (value == null) {
-            return "unknown";
-        }
-        return value instanceof Enum<?> constant
-                ? constant.name().equals("UNKNOWN") ? "unknown" : constant.name()
-                : value instanceof Fraction share ? share.toString() : String.valueOf(value);
+        return value == null || Matcher.isUnknown(value) ? "unknown" : String.valueOf(value);
     }
 }

@@ -1,11 +1,16 @@
 package org.commonsgovernance.rules.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.Cap;
+import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
+import org.commonsgovernance.api.model.given.Response;
 
 /**
  * All that a report is written from.
@@ -15,6 +20,38 @@ import org.commonsgovernance.api.model.Window;
  * @param setup what was judged
  */
 public record Judgement(Assessment assessment, Outlook outlook, ProductionSetup setup) {
+    /** The caps that make the verdict: weaker ones change nothing beside the strictest. */
+    List<Cap> strictestCaps() {
+        return assessment.caps().stream()
+                .filter(cap -> cap.atMost() == assessment.caps().get(0).atMost())
+                .toList();
+    }
+
+    /** The signals that something is known of. */
+    List<Finding> knownSignals() {
+        return assessment.findings(Tier.SIGNAL).stream()
+                .filter(finding -> finding.status().isDecided())
+                .toList();
+    }
+
+    /** What the judged answer to a finding. */
+    List<Response> responses(Finding finding) {
+        return setup.facts(Response.class).stream()
+                .filter(one -> isAbout(one, finding))
+                .toList();
+    }
+
+    /** What they answer to questions that were not asked. */
+    List<Response> otherResponses() {
+        return setup.facts(Response.class).stream()
+                .filter(one -> assessment.findings().stream().noneMatch(finding -> isAbout(one, finding)))
+                .toList();
+    }
+
+    private static boolean isAbout(Response response, Finding finding) {
+        return response.criterion().equals(finding.criterion().value());
+    }
+
     /** Judges the last observed day with the twelve months up to it. */
     public static Judgement of(GovernanceEvaluator evaluator, ProductionSetup setup) {
         return of(evaluator, setup, setup.lastDay(), Window.TWELVE_MONTHS);

@@ -21,12 +21,14 @@ import org.commonsgovernance.rules.problem.Printable;
 /** An assessment in Markdown, for an issue, a wiki or a repository: every finding, every fact once, with its source. */
 public final class MarkdownReport {
     private final StringBuilder out = new StringBuilder();
+    private final Judgement judgement;
     private final Assessment assessment;
     private final Outlook outlook;
     private final ProductionSetup setup;
     private final Map<String, Fact> facts;
 
     private MarkdownReport(Judgement judgement) {
+        this.judgement = judgement;
         this.assessment = judgement.assessment();
         this.outlook = judgement.outlook();
         this.setup = judgement.setup();
@@ -42,20 +44,16 @@ public final class MarkdownReport {
 
     private void write() {
         verdict();
-        findings(Tier.INDICATOR);
+        table(Tier.INDICATOR, assessment.findings(Tier.INDICATOR));
         families();
-        findings(Tier.INVERSION);
+        table(Tier.INVERSION, assessment.findings(Tier.INVERSION));
         table(Tier.ADAPTATION, assessment.adaptations());
-        table(
-                Tier.SIGNAL,
-                assessment.findings(Tier.SIGNAL).stream()
-                        .filter(finding -> finding.status().isDecided())
-                        .toList());
+        table(Tier.SIGNAL, judgement.knownSignals());
         line("");
         line("## Evidence");
         assessment.findings().stream()
-                .filter(finding ->
-                        !finding.evidence().isEmpty() || !responses(finding).isEmpty())
+                .filter(finding -> !finding.evidence().isEmpty()
+                        || !judgement.responses(finding).isEmpty())
                 .forEach(this::why);
         openQuestions();
         changes();
@@ -73,16 +71,9 @@ public final class MarkdownReport {
                 + assessment.slice().window().toString().replace("/", " to ") + ". "
                 + text(Wording.standing(assessment)));
         line("");
-        // Weaker caps change nothing beside the strictest.
-        for (Cap cap : assessment.caps()) {
-            if (cap.atMost() == assessment.caps().get(0).atMost()) {
-                item("At most " + Wording.name(cap.atMost()) + ", because " + text(cap.rule()) + ".");
-            }
+        for (Cap cap : judgement.strictestCaps()) {
+            item("At most " + Wording.name(cap.atMost()) + ", because " + text(cap.rule()) + ".");
         }
-    }
-
-    private void findings(Tier tier) {
-        table(tier, assessment.findings(tier));
     }
 
     private void table(Tier tier, List<Finding> findings) {
@@ -114,12 +105,6 @@ public final class MarkdownReport {
         }
     }
 
-    private List<Response> responses(Finding finding) {
-        return setup.facts(Response.class).stream()
-                .filter(one -> one.criterion().equals(finding.criterion().value()))
-                .toList();
-    }
-
     private void why(Finding finding) {
         line("");
         line("### " + finding.criterion() + ": " + Wording.words(finding.status()));
@@ -132,7 +117,7 @@ public final class MarkdownReport {
                     .collect(Collectors.joining(", "));
             item(capital(Wording.says(evidence)) + ": " + text(evidence.rule()) + " (" + cited + ")");
         }
-        for (Response one : responses(finding)) {
+        for (Response one : judgement.responses(finding)) {
             item("Answer of the judged, " + text(one.role()) + ": " + text(one.text()) + " "
                     + text(Wording.told(one.source())));
         }
@@ -166,10 +151,15 @@ public final class MarkdownReport {
 
     private void corrections() {
         List<Curation> curations = setup.facts(Curation.class);
-        if (curations.isEmpty()) {
+        List<Response> others = judgement.otherResponses();
+        if (curations.isEmpty() && others.isEmpty()) {
             return;
         }
-        section("Corrections");
+        section("Corrections, and answers to other questions");
+        for (Response one : others) {
+            item("On " + text(one.criterion()) + ", " + text(one.role()) + ": " + text(one.text()) + " "
+                    + text(Wording.told(one.source())));
+        }
         for (Curation one : curations) {
             item(code(one.fact()) + ": " + text(one.correction()) + " Because: " + text(one.reason()) + " "
                     + text(Wording.told(one.source())));

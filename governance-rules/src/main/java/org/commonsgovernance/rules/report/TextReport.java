@@ -25,6 +25,7 @@ import org.commonsgovernance.rules.problem.Printable;
 public final class TextReport {
     private final Style style;
     private final TextLines out = new TextLines();
+    private final Judgement judgement;
     private final Assessment assessment;
     private final Outlook outlook;
     private final ProductionSetup setup;
@@ -37,6 +38,7 @@ public final class TextReport {
 
     private TextReport(Judgement judgement, Style style) {
         this.style = style;
+        this.judgement = judgement;
         this.assessment = judgement.assessment();
         this.outlook = judgement.outlook();
         this.setup = judgement.setup();
@@ -56,11 +58,11 @@ public final class TextReport {
 
     private void write() {
         verdict();
-        table(Tier.INDICATOR);
+        table(Tier.INDICATOR, assessment.findings(Tier.INDICATOR));
         families();
-        table(Tier.INVERSION);
-        adaptations();
-        signals();
+        table(Tier.INVERSION, assessment.findings(Tier.INVERSION));
+        table(Tier.ADAPTATION, assessment.adaptations());
+        table(Tier.SIGNAL, judgement.knownSignals());
         assessment.findings().stream().filter(this::isExplained).forEach(this::why);
         openQuestions();
         changes();
@@ -79,24 +81,15 @@ public final class TextReport {
         out.line("");
         out.line("  " + style.verdict(assessment.verdict(), Wording.heading(assessment.verdict())));
         out.wrapped("  ", "  ", Wording.standing(assessment));
-        // Weaker caps change nothing beside the strictest.
-        for (Cap cap : assessment.caps()) {
-            if (cap.atMost() != assessment.caps().get(0).atMost()) {
-                break;
-            }
+        for (Cap cap : judgement.strictestCaps()) {
             out.wrapped("  - ", "    ", "At most " + Wording.name(cap.atMost()) + ", because " + cap.rule() + ".");
         }
     }
 
-    private void heading(Tier tier) {
-        out.line("");
-        out.line(style.strong(Wording.title(tier)) + style.faint("  (" + Wording.reading(tier) + ")"));
-    }
-
-    private void table(Tier tier) {
-        List<Finding> findings = assessment.findings(tier);
+    private void table(Tier tier, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            heading(tier);
+            out.line("");
+            out.line(style.strong(Wording.title(tier)) + style.faint("  (" + Wording.reading(tier) + ")"));
             findings.forEach(this::row);
         }
     }
@@ -123,23 +116,6 @@ public final class TextReport {
         }
     }
 
-    private void adaptations() {
-        if (!assessment.adaptations().isEmpty()) {
-            heading(Tier.ADAPTATION);
-            assessment.adaptations().forEach(this::row);
-        }
-    }
-
-    private void signals() {
-        List<Finding> known = assessment.findings(Tier.SIGNAL).stream()
-                .filter(finding -> finding.status().isDecided())
-                .toList();
-        if (!known.isEmpty()) {
-            heading(Tier.SIGNAL);
-            known.forEach(this::row);
-        }
-    }
-
     /** Evidence is told where it bears on what was said above, and wherever the judged answer. */
     private boolean isExplained(Finding finding) {
         boolean isNamed = switch (finding.tier()) {
@@ -147,13 +123,8 @@ public final class TextReport {
             case ADAPTATION -> assessment.adaptations().contains(finding);
             case SIGNAL -> finding.status().isDecided();
         };
-        return (isNamed && !finding.evidence().isEmpty()) || !responses(finding).isEmpty();
-    }
-
-    private List<Response> responses(Finding finding) {
-        return setup.facts(Response.class).stream()
-                .filter(one -> one.criterion().equals(finding.criterion().value()))
-                .toList();
+        return (isNamed && !finding.evidence().isEmpty())
+                || !judgement.responses(finding).isEmpty();
     }
 
     private void why(Finding finding) {
@@ -180,7 +151,7 @@ public final class TextReport {
                 out.wrapped("      ", "        ", "and from above: " + String.join(", ", above));
             }
         }
-        for (Response one : responses(finding)) {
+        for (Response one : judgement.responses(finding)) {
             out.wrapped("  answer of the judged, ", "    ", one.role() + ": " + one.text());
             source(one.source());
         }
@@ -244,10 +215,7 @@ public final class TextReport {
     /** What is corrected; it changes no finding. */
     private void corrections() {
         List<Curation> curations = setup.facts(Curation.class);
-        List<Response> others = setup.facts(Response.class).stream()
-                .filter(one -> assessment.findings().stream()
-                        .noneMatch(finding -> finding.criterion().value().equals(one.criterion())))
-                .toList();
+        List<Response> others = judgement.otherResponses();
         if (curations.isEmpty() && others.isEmpty()) {
             return;
         }

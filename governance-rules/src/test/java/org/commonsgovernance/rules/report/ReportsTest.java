@@ -72,6 +72,18 @@ class ReportsTest {
     }
 
     @Test
+    void an_answer_to_a_question_that_was_not_asked_is_not_lost() {
+        ProductionSetup answered = org.commonsgovernance.rules.Setups.of("""
+                Response:
+                  - {criterion: another-question, role: a maintainer, text: "Ask us in May.", source: said}
+                """);
+        Judgement judgement = Judgement.of(EVALUATOR, answered);
+        assertThat(TextReport.of(judgement, Style.PLAIN))
+                .contains("  On another-question, a maintainer: Ask us in May.\n");
+        assertThat(MarkdownReport.of(judgement)).contains("- On another-question, a maintainer: Ask us in May.");
+    }
+
+    @Test
     void colour_changes_no_word() {
         ProductionSetup setup = setup("verdict/cases/corporate-controlled-closed-by-its-vendor.yaml");
         Judgement judgement = Judgement.of(EVALUATOR, setup);

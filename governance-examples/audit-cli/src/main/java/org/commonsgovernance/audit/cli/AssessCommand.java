@@ -125,12 +125,13 @@ final class AssessCommand implements Callable<Integer> {
         for (ProductionSetup setup : setups) {
             try {
                 LocalDate day = asOf == null ? setup.lastDay() : asOf;
-                Judgement judgement = Judgement.of(evaluator, setup, day, window);
-                code = ExitCode.worse(code, code(judgement.assessment()));
                 text.append(text.isEmpty() ? "" : "\n");
                 if (why != null) {
+                    code = ExitCode.worse(code, code(evaluator.evaluate(setup, day, window)));
                     text.append(WhyReport.of(setup, why, evaluator.why(setup, why, day, window), style()));
                 } else {
+                    Judgement judgement = Judgement.of(evaluator, setup, day, window);
+                    code = ExitCode.worse(code, code(judgement.assessment()));
                     text.append(report(judgement));
                     json.add(judgement);
                 }

@@ -1,0 +1,39 @@
+package org.commonsgovernance.rules.derive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.api.model.given.AssetControl;
+
+/**
+ * Who holds how much of the copyright.
+ *
+ * @param rows what says so
+ * @param byGroup what each group surely holds: what its members hold together, at most all
+ * @param dispersed whether each contributor holds their own part
+ */
+record CopyrightShares(List<AssetControl> rows, Map<String, Fraction> byGroup, boolean dispersed) {
+    static CopyrightShares of(Situation situation) {
+        List<AssetControl> rows = situation.facts(AssetControl.class).stream()
+                .filter(one -> one.asset() == AssetControl.Asset.COPYRIGHT)
+                .toList();
+        Map<String, Fraction> byGroup = new TreeMap<>();
+        for (AssetControl one : rows) {
+            if (one.holder() != null) {
+                Fraction share = one.share() == null ? Fraction.ZERO : one.share();
+                byGroup.merge(situation.groups().head(one.holder()), share, CopyrightShares::sum);
+            }
+        }
+        return new CopyrightShares(rows, byGroup, rows.stream().anyMatch(AssetControl::dispersed));
+    }
+
+    /** All that is accounted for. */
+    Fraction known() {
+        return byGroup.values().stream().reduce(Fraction.ZERO, CopyrightShares::sum);
+    }
+
+    private static Fraction sum(Fraction a, Fraction b) {
+        return Fraction.min(Fraction.ONE, a.plus(b));
+    }
+}
