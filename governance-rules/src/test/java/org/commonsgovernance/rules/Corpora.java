@@ -3,11 +3,13 @@ package org.commonsgovernance.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.CorpusLoader;
 import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.problem.SourceFile;
 
 /** The shipped corpus as it lies in its folder, cases and all. */
 public final class Corpora {
@@ -16,6 +18,14 @@ public final class Corpora {
     public static final Corpus CORPUS = CorpusLoader.load(FILES, FactTypes.STANDARD);
 
     private Corpora() {}
+
+    /** Every case of every criterion and of the verdict. */
+    public static List<SourceFile> allCases() {
+        return Stream.concat(
+                        CORPUS.criteria().stream().flatMap(one -> one.cases().stream()), CORPUS.verdictCases().stream())
+                .map(FILES::read)
+                .toList();
+    }
 
     /** Lays the corpus into an empty folder, for a test to break. */
     public static void copyTo(Path folder) throws IOException {

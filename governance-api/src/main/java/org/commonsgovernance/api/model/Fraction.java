@@ -2,6 +2,8 @@ package org.commonsgovernance.api.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exact fraction in lowest terms. Thirds have no decimal: 5 of 15 seats must be at most one third.
@@ -17,6 +19,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     private static final long FINEST = 1_000_000_000;
 
     private static final int LONGEST = 40;
+
+    private static final Pattern WRITTEN =
+            Pattern.compile(" *((?<part>[0-9]+) */ *(?<of>[0-9]+)|(?<decimal>[0-9]+([.][0-9]+)?) *(?<percent>%?)) *");
 
     public Fraction {
         if (numerator < 0 || denominator < 1) {
@@ -49,20 +54,23 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     }
 
     private static Fraction read(String text) {
-        try {
-            int slash = text.indexOf('/');
-            if (slash >= 0) {
-                return of(
-                        Long.parseLong(text.substring(0, slash).strip()),
-                        Long.parseLong(text.substring(slash + 1).strip()));
-            }
-            if (text.endsWith("%")) {
-                return of(new BigDecimal(text.substring(0, text.length() - 1).strip()).movePointLeft(2));
-            }
-            return of(new BigDecimal(text.strip()));
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("not a share: \"" + text + "\"; write 1/3, 0.25 or 25%", e);
+        Matcher written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            throw notAShare(text);
         }
+        try {
+            if (written.group("of") != null) {
+                return of(Long.parseLong(written.group("part")), Long.parseLong(written.group("of")));
+            }
+            BigDecimal decimal = new BigDecimal(written.group("decimal"));
+            return of(written.group("percent").isEmpty() ? decimal : decimal.movePointLeft(2));
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            throw notAShare(text);
+        }
+    }
+
+    private static IllegalArgumentException notAShare(String text) {
+        return new IllegalArgumentException("not a share: \"" + text + "\"; write 1/3, 0.25 or 25%");
     }
 
     private static Fraction of(BigDecimal decimal) {

@@ -38,7 +38,7 @@ final class ContributionFiles {
             if (Files.isSymbolicLink(path)) {
                 throw InvalidInputException.of(name, "is a link; it must lie beside the dossier itself");
             }
-            byte[] bytes = Dossiers.bytes(path, name);
+            byte[] bytes = Dossiers.bytesBeside(path, name);
             inputs.add(new InputFile(name, Sha256.of(bytes)));
             return SourceFile.decode(name, bytes);
         } catch (InvalidPathException e) {

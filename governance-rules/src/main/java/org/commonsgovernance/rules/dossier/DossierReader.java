@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Fact;
@@ -82,6 +84,9 @@ final class DossierReader {
     private static final List<String> KEYS =
             List.of("id", "name", "description", "outputs", "observed", "sources", "source", "facts", "contributions");
 
+    /** By which editors find the schema of a JSON file. */
+    private static final String SCHEMA_KEY = "$schema";
+
     private final SourceFile file;
     private final FactTypes types;
     private final Problems problems;
@@ -117,6 +122,7 @@ final class DossierReader {
             return null;
         }
         RecordBinder binder = binder(file);
+        mapping.fields().remove(SCHEMA_KEY);
         binder.requireKnownKeys(mapping, KEYS, "a dossier");
         readSources(binder, mapping.get("sources"));
         Head head = binder.bind(Head.class, withoutSourcesAndFacts(mapping), "a dossier", Map.of());
@@ -266,10 +272,15 @@ final class DossierReader {
         if (type == null || !(list instanceof Node.Sequence sequence)) {
             return;
         }
+        Set<String> read = new HashSet<>();
         for (int i = 0; i < head.contributions().size(); i++) {
             ContributionFile named = head.contributions().get(i);
             Node node = sequence.items().get(i);
             Source source = named.source() == null ? common : source(node.get("source"), named.source());
+            if (!read.add(named.file())) {
+                problem(node, "the file \"" + named.file() + "\" is named already");
+                continue;
+            }
             SourceFile beside = ContributionFiles.open(named.file(), folder, node, file, problems, inputs);
             if (beside == null) {
                 continue;

@@ -1,9 +1,12 @@
 package org.commonsgovernance.rules.dossier;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.commonsgovernance.api.model.InputFile;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.rules.facts.FactTypes;
@@ -15,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dossiers. */
 public final class Dossiers {
-    private static final long MOST_BYTES = 200_000_000;
+    /** Real dossiers have a tenth of a megabyte; a tree of this one fits the memory of a small machine. */
+    private static final long MOST_BYTES = 16_000_000;
+
+    private static final long MOST_BYTES_BESIDE = 200_000_000;
 
     private Dossiers() {}
 
@@ -32,7 +38,7 @@ public final class Dossiers {
     /** As {@link #read(Path)}, with fact types of the embedder's own. */
     public static ProductionSetup read(Path file, FactTypes types) {
         String shown = file.toString();
-        byte[] bytes = bytes(file, shown);
+        byte[] bytes = bytes(file, shown, MOST_BYTES, "put contributions beside it, in a file of their own");
         InputFile input = new InputFile(file.getFileName().toString(), Sha256.of(bytes));
         return read(
                 SourceFile.decode(shown, bytes), input, file.toAbsolutePath().getParent(), types);
@@ -48,6 +54,15 @@ public final class Dossiers {
         return read(file, input, null, types);
     }
 
+    /** The JSON Schema (2020-12) of dossiers: for editors, and for whoever writes dossiers by program. */
+    public static String schema() {
+        try (InputStream in = Objects.requireNonNull(Dossiers.class.getResourceAsStream("dossier.schema.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ProductionSetup read(SourceFile file, InputFile input, @Nullable Path folder, FactTypes types) {
         Problems problems = new Problems();
         ProductionSetup setup = new DossierReader(file, types, problems).read(input, folder);
@@ -58,7 +73,11 @@ public final class Dossiers {
         return setup;
     }
 
-    static byte[] bytes(Path file, String shown) {
+    static byte[] bytesBeside(Path file, String shown) {
+        return bytes(file, shown, MOST_BYTES_BESIDE, "add contributions up by person and month");
+    }
+
+    private static byte[] bytes(Path file, String shown, long most, String advice) {
         if (Files.isDirectory(file)) {
             throw InvalidInputException.of(shown, "is a folder; name the dossier in it");
         }
@@ -69,11 +88,8 @@ public final class Dossiers {
             throw InvalidInputException.of(shown, "is no ordinary file");
         }
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw InvalidInputException.of(
-                        shown,
-                        "has more than " + MOST_BYTES / 1_000_000
-                                + " MB; put contributions beside it, or add them up by month");
+            if (Files.size(file) > most) {
+                throw InvalidInputException.of(shown, "has more than " + most / 1_000_000 + " MB; " + advice);
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,7 @@ public final class SourceFile {
      * @throws InvalidInputException if the bytes are not UTF-8, naming the first that is not
      */
     public static SourceFile decode(String name, byte[] bytes) {
+        requireText(name, bytes);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8
@@ -42,9 +44,28 @@ public final class SourceFile {
             file.requireOrdinaryLines();
             return file;
         } catch (CharacterCodingException e) {
+            long line = IntStream.range(0, buffer.position())
+                    .filter(index -> bytes[index] == '\n')
+                    .count();
             throw InvalidInputException.of(
                     name,
-                    "is not a UTF-8 text: byte " + (buffer.position() + 1) + " starts no character; save it as UTF-8");
+                    "is not a UTF-8 text: byte %d, in line %d, starts no character; save it as UTF-8"
+                            .formatted(buffer.position() + 1, line + 1));
+        }
+    }
+
+    /** What is no text at all, or one in another coding, is told as that and not as a mistake in the text. */
+    private static void requireText(String name, byte[] bytes) {
+        boolean isLittleEndian = bytes.length > 1 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe;
+        boolean isBigEndian = bytes.length > 1 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff;
+        if (isLittleEndian || isBigEndian) {
+            throw InvalidInputException.of(name, "is a UTF-16 text; save it as UTF-8");
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw InvalidInputException.of(
+                        name, "is no UTF-8 text: byte " + (i + 1) + " is zero; is it a program, a picture, or UTF-16?");
+            }
         }
     }
 
@@ -80,6 +101,14 @@ public final class SourceFile {
         int from = column <= SHOWN ? start : Math.min(end, start + column - SHOWN / 2);
         String excerpt = text.substring(from, Math.min(end, from + SHOWN));
         return new Problem(name, line, column, message, excerpt, column - (from - start));
+    }
+
+    /** A mistake at a code point of the text, counted from 0. */
+    public Problem problemAt(int codePoint, String message) {
+        int index = text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length())));
+        int found = Arrays.binarySearch(lineStarts, index);
+        int line = found >= 0 ? found : -found - 2;
+        return problem(line + 1, index - lineStarts[line] + 1, message);
     }
 
     private static int[] lineStarts(String text) {

@@ -144,7 +144,8 @@ public final class RecordBinder {
     private List<Object> list(Type item, Node node, String name) {
         List<Object> values = new ArrayList<>();
         if (!(node instanceof Node.Sequence sequence)) {
-            problem(node, name + " is a list, not " + node.described());
+            String meant = node instanceof Node.Scalar one ? "; write [" + Printable.shortened(one.text()) + "]" : "";
+            problem(node, name + " is a list, not " + node.described() + meant);
             return values;
         }
         for (Node one : sequence.items()) {
@@ -172,7 +173,7 @@ public final class RecordBinder {
             if (node.kind() != Node.Scalar.Kind.FLAG) {
                 throw new IllegalArgumentException("must be true or false, not " + node.described());
             }
-            return text.equals("true");
+            return Boolean.parseBoolean(text); // YAML has True and TRUE too
         }
         if (type == Fraction.class) {
             return Fraction.parse(text);

@@ -19,11 +19,13 @@ import org.commonsgovernance.rules.problem.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads YAML, or JSON where the name ends in {@code .json}. A file holds one document. */
 public final class TreeReader {
     private static final JsonFactory JSON = new JsonFactory();
     private static final JsonFactory YAML = YAMLFactory.builder()
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS) // YES is one of our choices
             .loaderOptions(new LoaderOptions() {
                 {
                     setCodePointLimit(Integer.MAX_VALUE);
@@ -35,6 +37,9 @@ public final class TreeReader {
     private final Problems problems;
     private final JsonParser parser;
     private final int linesBefore;
+
+    /** Whoever writes one writes many: the first is told of. */
+    private boolean hasAlias;
 
     private TreeReader(SourceFile file, Problems problems, JsonParser parser, int linesBefore) {
         this.file = file;
@@ -89,11 +94,19 @@ public final class TreeReader {
             return file.problem(
                     yaml.getProblemMark().getLine() + 1,
                     yaml.getProblemMark().getColumn() + 1,
-                    "can't be read: " + yaml.getProblem());
+                    "can't be read: " + yaml.getProblem() + advice(yaml.getProblem()));
+        }
+        if (e.getCause() instanceof ReaderException yaml) {
+            return file.problemAt(
+                    yaml.getPosition(), "can't be read: it holds the character U+%04X".formatted(yaml.getCodePoint()));
         }
         if (e instanceof StreamConstraintsException) {
+            boolean isDeep = e.getOriginalMessage().contains("nesting");
             return file.problem(
-                    linesBefore + 1, 1, "can't be read: it is nested too deeply, or a value in it is too long");
+                    linesBefore + 1,
+                    1,
+                    "can't be read: "
+                            + (isDeep ? "it is nested too deeply" : "a name, number or text in it is too long"));
         }
         JsonLocation location = e.getLocation();
         int line = linesBefore + (location == null ? 1 : Math.max(1, location.getLineNr()));
@@ -104,11 +117,17 @@ public final class TreeReader {
         return file.problem(line, column, "can't be read: " + (detail < 0 ? message : message.substring(0, detail)));
     }
 
+    /** What the usual cause of a message is, where that is not what the message says. */
+    private static String advice(String problem) {
+        return problem.startsWith("mapping values are not allowed") ? "; put a text that holds \": \" in quotes" : "";
+    }
+
     private Node node(JsonToken token) throws IOException {
         JsonLocation location = parser.currentTokenLocation();
         int line = linesBefore + location.getLineNr();
         int column = location.getColumnNr();
-        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias() && !hasAlias) {
+            hasAlias = true;
             problems.add(file.problem(line, column, "anchors and aliases (&, *) are not read; write the value out"));
         }
         return switch (token) {

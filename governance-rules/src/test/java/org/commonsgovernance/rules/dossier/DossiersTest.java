@@ -1,16 +1,19 @@
 package org.commonsgovernance.rules.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Output;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.given.AssetControl;
 import org.commonsgovernance.api.model.given.Contribution;
+import org.commonsgovernance.api.model.given.Contributor;
 import org.commonsgovernance.api.model.given.ContributorAgreement;
 import org.commonsgovernance.api.model.given.Organization;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,24 @@ class DossiersTest {
     void json_says_the_same_as_yaml() throws IOException {
         assertThat(read("dossier.json", JSON).facts())
                 .isEqualTo(read("dossier.yaml", YAML).facts());
+    }
+
+    /** YAML knows several spellings of true, and words such as yes that are only texts. */
+    @Test
+    void flags_are_true_in_every_spelling_and_in_no_other_word() throws IOException {
+        for (String spelt : List.of("true", "True", "TRUE")) {
+            ProductionSetup setup =
+                    read("dossier.yaml", YAML + "  Contributor: [{id: bot, automated: " + spelt + "}]\n");
+            assertThat(setup.facts(Contributor.class).get(0).automated())
+                    .as(spelt)
+                    .isTrue();
+        }
+        for (String word : List.of("yes", "YES", "on", "\"true\"", "1")) {
+            assertThatThrownBy(
+                            () -> read("dossier.yaml", YAML + "  Contributor: [{id: bot, automated: " + word + "}]\n"))
+                    .as(word)
+                    .hasMessageContaining("automated: must be true or false");
+        }
     }
 
     @Test

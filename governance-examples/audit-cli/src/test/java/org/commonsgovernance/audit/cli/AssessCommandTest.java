@@ -202,4 +202,11 @@ class AssessCommandTest {
                 .contains("of several dossiers' codes 1 wins over 2, and 2 over 3");
         assertThat(Run.of("--version").out()).startsWith("commons-audit 0");
     }
+
+    @Test
+    void the_schema_is_printed_as_it_is_published() {
+        Run run = Run.of("schema");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("{").contains("\"$id\" : \"urn:commons-governance:dossier\"");
+    }
 }
