@@ -40,7 +40,7 @@ final class Affiliations {
         inputs.addCounted(Affiliation.class, number, weakestOfThem);
     }
 
-    /** Whether a person is paid for this work; unknown where nothing or both is said of the period. */
+    /** Whether a person was paid for work of that time; unknown where nothing or both is said of it. */
     Answer paid(String contributor, Period period) {
         Set<Answer> said = EnumSet.noneOf(Answer.class);
         byPerson.getOrDefault(contributor, List.of()).stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public final class ContributionTally {
     private final Map<String, Map<String, Long>> workByPerson = new HashMap<>();
     private final Map<Contribution.Origin, Long> accepted = new TreeMap<>();
     private final Map<Contribution.Origin, Long> rejected = new TreeMap<>();
+    private long paid;
+    private long unpaid;
     private long rows;
     private @Nullable Source weakest;
 
@@ -46,12 +49,19 @@ public final class ContributionTally {
             workByPerson
                     .computeIfAbsent(contribution.contributor(), id -> new HashMap<>(2))
                     .merge(actsFor(contribution), (long) contribution.count(), Long::sum);
+            switch (affiliations.paid(contribution.contributor(), new Period(contribution.at(), contribution.at()))) {
+                case YES -> paid += contribution.count();
+                case NO -> unpaid += contribution.count();
+                case UNKNOWN -> {}
+            }
         }
     }
 
     /** Adds what another tally counted. */
     public void merge(ContributionTally other) {
         rows += other.rows;
+        paid += other.paid;
+        unpaid += other.unpaid;
         if (other.weakest != null) {
             weakest = weakest == null ? other.weakest : weakest.weaker(other.weakest);
         }
@@ -93,6 +103,15 @@ public final class ContributionTally {
     /** For each person, how much of their work was done for whom. */
     Map<String, Map<String, Long>> workByPerson() {
         return workByPerson;
+    }
+
+    /** Work by people who were paid for it when they did it. */
+    long paid() {
+        return paid;
+    }
+
+    long unpaid() {
+        return unpaid;
     }
 
     long accepted(Contribution.Origin origin) {

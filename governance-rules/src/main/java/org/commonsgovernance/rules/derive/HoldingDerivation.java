@@ -93,17 +93,23 @@ final class HoldingDerivation implements Derivation {
             return holding(situation, inputs, CopyrightHolding.Kind.UNKNOWN, null, Answer.UNKNOWN);
         }
         if (most.isEmpty()) {
-            CopyrightHolding.Kind kind = dispersed ? CopyrightHolding.Kind.DISPERSED : CopyrightHolding.Kind.UNKNOWN;
+            // Where a body without owners has the most of it, it is as good as dispersed.
+            boolean mayBeOwned = copyright.unmeasured().stream().anyMatch(group -> !isWithoutOwners(groups, group));
+            CopyrightHolding.Kind kind =
+                    dispersed && !mayBeOwned ? CopyrightHolding.Kind.DISPERSED : CopyrightHolding.Kind.UNKNOWN;
             return holding(situation, inputs, kind, null, Answer.UNKNOWN);
         }
         String group = most.get(0);
-        boolean isTrust = groups.forProfit(group) == Answer.NO && groups.cooperative(group) == Answer.NO;
         return holding(
                 situation,
                 inputs,
-                isTrust ? CopyrightHolding.Kind.TRUST : CopyrightHolding.Kind.SOLE,
+                isWithoutOwners(groups, group) ? CopyrightHolding.Kind.TRUST : CopyrightHolding.Kind.SOLE,
                 group,
                 groups.forProfit(group));
+    }
+
+    private static boolean isWithoutOwners(Groups groups, String group) {
+        return groups.forProfit(group) == Answer.NO && groups.cooperative(group) == Answer.NO;
     }
 
     private static CopyrightHolding holding(

@@ -1,8 +1,6 @@
 package org.commonsgovernance.rules.derive;
 
 import java.util.List;
-import java.util.Map;
-import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.derived.PaidWork;
@@ -12,16 +10,9 @@ final class PaidWorkDerivation implements Derivation {
     @Override
     public List<? extends Fact> derive(Situation situation) {
         Work work = situation.work();
-        long paid = 0;
-        long unpaid = 0;
-        long all = 0;
-        for (Map.Entry<String, Long> person : work.perPerson().entrySet()) {
-            Answer isPaid =
-                    situation.ofPeople().paid(person.getKey(), situation.slice().window());
-            all += person.getValue();
-            paid += isPaid == Answer.YES ? person.getValue() : 0;
-            unpaid += isPaid == Answer.NO ? person.getValue() : 0;
-        }
+        long paid = work.tally().paid();
+        long unpaid = work.tally().unpaid();
+        long all = work.contributions().total();
         if (!work.isKnown() || paid + unpaid == 0) {
             return List.of();
         }

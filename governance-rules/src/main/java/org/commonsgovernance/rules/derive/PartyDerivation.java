@@ -33,7 +33,7 @@ final class PartyDerivation implements Derivation {
 
     /** Facts that give whoever they name a say over the product or the people. */
     private static final Set<Class<?>> POWER =
-            Set.of(Seat.class, AssetControl.class, Stewardship.class, LicenseGrant.class, ContributorAgreement.class);
+            Set.of(AssetControl.class, Stewardship.class, LicenseGrant.class, ContributorAgreement.class);
 
     @Override
     public List<? extends Fact> derive(Situation situation) {
@@ -64,6 +64,15 @@ final class PartyDerivation implements Derivation {
     /** The groups that do something, not merely listed ones, each with the best sourced of its deeds: one is enough. */
     private static Map<String, Inputs> acting(Situation situation) {
         Map<String, Inputs> acting = named(situation, fact -> !NO_DEED.contains(fact.getClass()));
+        // Seats name some through affiliations only.
+        for (Seats.Body body : situation.seats().bodies().values()) {
+            if (body.seats() != null) {
+                body.seats()
+                        .groups()
+                        .keySet()
+                        .forEach(group -> acting.computeIfAbsent(group, id -> new Inputs().add(body.inputs())));
+            }
+        }
         Work work = situation.work();
         for (String group : work.contributions().groups().keySet()) {
             acting.computeIfAbsent(group, id -> new Inputs().add(work.inputs()));
@@ -71,12 +80,21 @@ final class PartyDerivation implements Derivation {
         return acting;
     }
 
-    /** Groups that hold something, not only do something, each with what best shows it. */
+    /** Groups that hold something, not only do something, or have so many seats of a body that nothing is decided against them, each with what best shows it. */
     private static Map<String, Inputs> powerful(Situation situation) {
-        return named(situation, fact -> POWER.contains(fact.getClass()));
+        Map<String, Inputs> powerful = named(situation, fact -> POWER.contains(fact.getClass()));
+        for (Seats.Body body : situation.seats().bodies().values()) {
+            Distribution seats = body.seats();
+            if (seats != null) {
+                seats.groups().keySet().stream()
+                        .filter(group -> seats.lower(group).compareTo(1, 2) >= 0)
+                        .forEach(group -> powerful.computeIfAbsent(group, id -> new Inputs().add(body.inputs())));
+            }
+        }
+        return powerful;
     }
 
-    /** The groups that some facts name, each with the best sourced of these; seats name some through affiliations only. */
+    /** The groups that some facts name, each with the best sourced of these. */
     private static Map<String, Inputs> named(Situation situation, Predicate<Fact> by) {
         Map<String, Fact> best = new TreeMap<>();
         for (Fact fact : situation.facts()) {
@@ -87,14 +105,6 @@ final class PartyDerivation implements Derivation {
         }
         Map<String, Inputs> named = new TreeMap<>();
         best.forEach((group, fact) -> named.put(group, new Inputs().add(fact)));
-        for (Seats.Body body : situation.seats().bodies().values()) {
-            if (body.seats() != null) {
-                body.seats()
-                        .groups()
-                        .keySet()
-                        .forEach(group -> named.computeIfAbsent(group, id -> new Inputs().add(body.inputs())));
-            }
-        }
         return named;
     }
 

@@ -12,10 +12,12 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.derived.RelicensingPower;
+import org.commonsgovernance.api.model.derived.Terms;
 import org.commonsgovernance.api.model.given.AssetControl;
 import org.commonsgovernance.api.model.given.ContributorAgreement;
 import org.commonsgovernance.api.model.given.ControlExercise;
 import org.commonsgovernance.api.model.given.LicenseClass;
+import org.commonsgovernance.api.model.given.LicenseGrant;
 
 /** Who alone can change the terms, and whether that was done against the commons. */
 final class RelicensingDerivation implements Derivation {
@@ -65,7 +67,7 @@ final class RelicensingDerivation implements Derivation {
                                 || one.mayRelicense() != Answer.UNKNOWN);
     }
 
-    /** Whether the copyright is dispersed, or all of it is accounted for: an unknown part may be the whole. */
+    /** Whether nobody has all of the copyright, or all of it is accounted for: an unknown part alone may be the whole. */
     private static boolean copyrightTells(Situation situation) {
         CopyrightShares copyright = CopyrightShares.of(situation);
         return copyright.dispersed() || copyright.known().equals(Fraction.ONE);
@@ -102,15 +104,39 @@ final class RelicensingDerivation implements Derivation {
             }
         }
         for (ContributorAgreement one : situation.facts(ContributorAgreement.class)) {
-            boolean allows = one.instrument() == ContributorAgreement.Instrument.ASSIGNMENT
-                    || (one.instrument() == ContributorAgreement.Instrument.LICENSE_AGREEMENT
-                            && one.mayRelicense() == Answer.YES);
-            if (allows && one.recipient() != null) {
+            if (givesPower(one) && one.recipient() != null) {
                 powers.computeIfAbsent(situation.groups().head(one.recipient()), id -> new Inputs())
                         .add(one);
             }
         }
+        for (ControlExercise one : situation.facts(ControlExercise.class)) {
+            if (one.deed() == ControlExercise.Deed.RELICENSED && isAgainstTheCommons(one) && one.by() != null) {
+                String group = situation.groups().head(one.by());
+                // Whoever closed the terms without the authors, and keeps them closed, can do so by whatever right.
+                closedGrants(situation, group)
+                        .forEach(grant -> powers.computeIfAbsent(group, id -> new Inputs())
+                                .add(one)
+                                .add(grant));
+            }
+        }
         return powers;
+    }
+
+    private static List<LicenseGrant> closedGrants(Situation situation, String group) {
+        return situation.facts(LicenseGrant.class).stream()
+                .filter(grant -> grant.licensor() != null
+                        && group.equals(situation.groups().head(grant.licensor())))
+                .filter(grant -> TermsDerivation.read(situation, grant).terms() == Terms.CLOSED)
+                .toList();
+    }
+
+    /** What everyone gets alike by a licence gives nobody a power of their own. */
+    private static boolean givesPower(ContributorAgreement one) {
+        return switch (one.instrument()) {
+            case NONE, DCO -> false;
+            case ASSIGNMENT -> true;
+            case LICENSE_AGREEMENT -> one.mayRelicense() == Answer.YES && one.symmetric() != Answer.YES;
+        };
     }
 
     private static Answer exercised(Situation situation, String group, Inputs inputs) {

@@ -46,7 +46,8 @@ final class TermsDerivation implements Derivation {
         return facts;
     }
 
-    private static Reading read(Situation situation, LicenseGrant grant) {
+    /** What a grant lets people do; as its dossier tells where the licence says nothing. */
+    static Reading read(Situation situation, LicenseGrant grant) {
         LicenseClass told = grant.terms();
         Reading read = situation.licenses().read(grant.expression());
         return told == null || read.terms() != Terms.UNKNOWN

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Stance;
 import org.commonsgovernance.api.assessment.Status;
@@ -61,7 +62,10 @@ class CorpusCasesTest {
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     Assessment assessment = EVALUATOR.evaluate(setup(path));
                     assertThat(assessment.verdict())
-                            .as(assessment.toString())
+                            .as(
+                                    "%s: %s",
+                                    path,
+                                    assessment.caps().stream().map(Cap::rule).toList())
                             .isEqualTo(CorpusLoader.expected(path, Verdict.values()));
                 }));
     }
@@ -99,9 +103,16 @@ class CorpusCasesTest {
                         .map(path -> DynamicTest.dynamicTest(path, () -> {
                             Finding finding = EVALUATOR.evaluate(setup(path)).finding(criterion.id());
                             assertThat(finding.status())
-                                    .as(finding.toString())
+                                    .as("%s: %s", path, told(finding))
                                     .isEqualTo(CorpusLoader.expected(path, Status.values()));
                         })));
+    }
+
+    /** The rules that spoke, and how: a whole finding would bury what failed. */
+    private static List<String> told(Finding finding) {
+        return finding.evidence().stream()
+                .map(one -> one.stance() + " (" + one.weight() + ") " + one.rule())
+                .toList();
     }
 
     @TestFactory

@@ -22,6 +22,7 @@ import org.commonsgovernance.api.model.derived.Newcomers;
 import org.commonsgovernance.api.model.derived.Openness;
 import org.commonsgovernance.api.model.derived.OutsiderStanding;
 import org.commonsgovernance.api.model.derived.OwnerSets;
+import org.commonsgovernance.api.model.derived.PaidWork;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Parties;
 import org.commonsgovernance.api.model.derived.ProductTerms;
@@ -816,5 +817,22 @@ class DeriverTest {
                         """), LAST_DAY);
         assertThat(facts.stream().filter(AssetControl.class::isInstance).map(fact -> ((AssetControl) fact).holder()))
                 .containsExactly("acme");
+    }
+
+    /** Whoever was hired in autumn did the work of spring unpaid. */
+    @Test
+    void work_is_paid_for_where_its_author_was_paid_at_the_time() {
+        PaidWork paid = one(PaidWork.class, TWO_FIRMS + """
+                Contributor: [{id: a}]
+                Affiliation:
+                  - {contributor: a, independent: true, paid: NO, period: 2025-01/2025-09}
+                  - {contributor: a, organization: acme, paid: YES, period: 2025-10/}
+                Contribution:
+                  - {contributor: a, at: 2025-03, count: 3}
+                  - {contributor: a, at: 2025-11, count: 1}
+                Complete: [{kind: CONTRIBUTION}]
+                """);
+        assertThat(paid.lower()).isEqualTo(Fraction.of(1, 4));
+        assertThat(paid.upper()).isEqualTo(Fraction.of(1, 4));
     }
 }

@@ -16,7 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsReport;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Evidence;
@@ -102,8 +101,7 @@ class LawProperties {
     }
 
     /** What the laws below are tried on reaches every status that a criterion can have. */
-    @Property(tries = 4000, seed = "1", shrinking = ShrinkingMode.OFF)
-    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    @Property(tries = 8000, seed = "1", shrinking = ShrinkingMode.OFF)
     void generated_setups_reach_every_status_of_every_criterion(@ForAll Random random) {
         Assessment assessment = EVALUATOR.evaluate(Generated.setup(random));
         for (Finding finding : assessment.findings()) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param legalForm what the group's head is; null where no source says
  * @param forProfit whether a surplus goes to owners at the end of the chain of control
  * @param cooperative whether a surplus goes to members there
- * @param holdsPower it holds a seat or an asset, looks after something, gives the licence, or receives agreements
+ * @param holdsPower it holds an asset, looks after something, gives the licence, receives agreements, or has half of
+ *     the seats of a body, so that nothing is decided against it
  */
 @RecordBuilder
 @DerivedFrom({FactKind.ORGANIZATION, FactKind.CONTROL})

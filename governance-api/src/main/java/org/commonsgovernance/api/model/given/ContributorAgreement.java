@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrument what sort
  * @param recipient to whom; null for none
  * @param mayRelicense whether the recipient may give the work on under other terms
- * @param symmetric whether contributors get the same rights as the recipient
+ * @param symmetric whether contributors, or whoever gets the product, have the same rights as the recipient
  */
 @RecordBuilder
 public record ContributorAgreement(

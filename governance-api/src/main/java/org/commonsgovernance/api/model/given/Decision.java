@@ -12,7 +12,7 @@ public enum Decision {
     MEMBERSHIP,
     /** On which terms the product is given. */
     LICENSE,
-    /** What money is spent on. */
+    /** What most of the money is spent on; who spends a small part of it decides no budget. */
     BUDGET,
     /** How people treat each other. */
     CONDUCT

@@ -37,6 +37,8 @@ class AssessCommandTest {
                     - {expression: BUSL-1.1, covers: PRODUCT, licensor: acme}
                   ContributorAgreement:
                     - {instrument: LICENSE_AGREEMENT, recipient: acme, mayRelicense: YES}
+                  Stewardship:
+                    - {organization: acme, of: PROJECT}
                   Offering:
                     - {name: Acme Cloud, seller: acme, offers: PRODUCT, price: PAID, withholdsFeatures: YES}
                   DecisionPractice:
@@ -60,7 +62,7 @@ class AssessCommandTest {
         assertThat(run.out())
                 .startsWith("Acme DB on 2025-12-31, work of 2025-01-01 to 2025-12-31\n\n  CORPORATE-CONTROLLED\n")
                 .contains("market-direction           established")
-                .contains("a for-profit sells an edition with features that the product for all lacks")
+                .contains("a for-profit with a say over it sells an edition with features")
                 .contains("[documented by others] an example - says \"all\" – in full")
                 .contains("Unknown too, and moving nothing: beyond-scarcity,")
                 .contains("For diagonal: product-control.")
