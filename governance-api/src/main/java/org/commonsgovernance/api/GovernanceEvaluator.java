@@ -2,6 +2,7 @@ package org.commonsgovernance.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Outlook;
@@ -29,6 +30,20 @@ public interface GovernanceEvaluator {
      * @throws EvaluationException if the setup exceeds the evaluator's bounds
      */
     Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window);
+
+    /**
+     * Judges many setups, a bounded number at once, and hands their outcomes on in the order of the setups. Nothing is
+     * read or judged before the first outcome is asked for. Close the stream to stop early; one that is used up closes
+     * its threads itself.
+     *
+     * <p>A setup that can't be judged is an outcome of its own. What the source of setups throws is thrown once all that
+     * came before is handed on.
+     *
+     * @param setups read one after the other by the thread that takes the outcomes
+     */
+    default Stream<BatchOutcome> evaluateAll(Stream<ProductionSetup> setups, BatchOptions options) {
+        return Batch.outcomes(this, setups, options);
+    }
 
     /** What could move the verdict of the last observed day. */
     default Outlook outlook(ProductionSetup setup) {
