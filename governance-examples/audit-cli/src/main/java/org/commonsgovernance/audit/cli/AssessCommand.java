@@ -15,7 +15,10 @@ import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.GovernanceRules;
+import org.commonsgovernance.rules.baseline.Baseline;
+import org.commonsgovernance.rules.baseline.Change;
 import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.file.WholeFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.report.JsonReport;
 import org.commonsgovernance.rules.report.Judgement;
@@ -46,7 +49,8 @@ import picocli.CommandLine.TypeConversionException;
             "1:bad usage or input; what was wrong is told with file, line and column",
             "2:a verdict is at or below the one given with --fail-on",
             "3:--fail-on was given and a verdict is undetermined",
-            " :of several dossiers' codes 1 wins over 2, and 2 over 3"
+            "4:--baseline was given and something is worse than it was",
+            " :of several codes 1 wins over 2, 2 over 4, and 4 over 3"
         })
 final class AssessCommand implements Callable<Integer> {
     enum Format {
@@ -95,6 +99,19 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable Verdict failOn;
 
     @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "End with 4 where a verdict, an indicator or an inversion is worse than when this file was frozen.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--freeze",
+            paramLabel = "FILE",
+            description = "Write what is found there, for --baseline to compare with later.")
+    private @Nullable Path freeze;
+
+    @Option(
             names = "--why",
             paramLabel = "CRITERION",
             converter = Criterion.class,
@@ -119,6 +136,8 @@ final class AssessCommand implements Callable<Integer> {
         if (setups.isEmpty()) {
             return code;
         }
+        Baseline frozen = baseline == null ? null : Baseline.read(baseline);
+        List<Assessment> assessments = new ArrayList<>();
         GovernanceEvaluator evaluator = GovernanceRules.standard();
         StringBuilder text = new StringBuilder();
         JsonReport json = new JsonReport();
@@ -127,11 +146,11 @@ final class AssessCommand implements Callable<Integer> {
                 LocalDate day = asOf == null ? setup.lastDay() : asOf;
                 text.append(text.isEmpty() ? "" : "\n");
                 if (why != null) {
-                    code = ExitCode.worse(code, code(evaluator.evaluate(setup, day, window)));
+                    assessments.add(evaluator.evaluate(setup, day, window));
                     text.append(WhyReport.of(setup, why, evaluator.why(setup, why, day, window), style()));
                 } else {
                     Judgement judgement = Judgement.of(evaluator, setup, day, window);
-                    code = ExitCode.worse(code, code(judgement.assessment()));
+                    assessments.add(judgement.assessment());
                     text.append(report(judgement));
                     json.add(judgement);
                 }
@@ -140,8 +159,23 @@ final class AssessCommand implements Callable<Integer> {
                 code = ExitCode.BAD_INPUT;
             }
         }
+        for (Assessment assessment : assessments) {
+            code = ExitCode.worse(code, code(assessment));
+            if (frozen != null) {
+                code = ExitCode.worse(code, compare(frozen, assessment, errors));
+            }
+        }
+        if (freeze != null && code != ExitCode.BAD_INPUT) {
+            Baseline.of(assessments).write(freeze);
+        }
         print(format == Format.JSON && why == null ? json.toString() : text.toString());
         return code;
+    }
+
+    private static int compare(Baseline frozen, Assessment assessment, PrintWriter errors) {
+        List<Change> changes = frozen.compare(assessment);
+        changes.forEach(one -> errors.println((one.isWorse() ? "worse: " : "") + one.setup() + ": " + one.described()));
+        return changes.stream().anyMatch(Change::isWorse) ? ExitCode.WORSE : ExitCode.DONE;
     }
 
     private String report(Judgement judgement) {
@@ -150,7 +184,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private void print(String report) {
         if (out != null) {
-            Output.write(out, report);
+            WholeFile.write(out, report);
         } else {
             spec.commandLine().getOut().print(report);
         }

@@ -201,7 +201,7 @@ class AssessCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("--as-of", "--window", "--format", "--out", "--fail-on")
-                .contains("of several dossiers' codes 1 wins over 2, and 2 over 3");
+                .contains("of several codes 1 wins over 2, 2 over 4, and 4 over 3");
         assertThat(Run.of("--version").out()).startsWith("commons-audit 0");
     }
 
@@ -210,5 +210,35 @@ class AssessCommandTest {
         Run run = Run.of("schema");
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("{").contains("\"$id\" : \"urn:commons-governance:dossier\"");
+    }
+
+    @Test
+    void a_baseline_fails_only_what_got_worse() throws IOException {
+        String frozen = folder.resolve("baseline.json").toString();
+        assertThat(Run.of("assess", "--freeze", frozen, corporate).code()).isZero();
+        Run same = Run.of("assess", "--baseline", frozen, corporate);
+        assertThat(same.code()).isZero();
+        assertThat(same.err()).isEmpty();
+
+        String text = Files.readString(Path.of(corporate));
+        String worse = write(
+                "worse.yaml", text + "  AccessRule: [{action: CONTRIBUTE, requirement: REFUSED, imposedBy: acme}]\n");
+        Run failed = Run.of("assess", "--baseline", frozen, worse, unknown);
+        assertThat(failed.code()).isEqualTo(4);
+        assertThat(failed.err())
+                .contains("worse: acme-db: constrained-participation was ")
+                .contains(" and is ESTABLISHED")
+                .contains("nobody-knows: is not in the baseline")
+                .doesNotContain("worse: nobody-knows");
+
+        String better = write("better.yaml", text.replaceAll("(?m)^ *Offering:\\n.*\\n", ""));
+        assertThat(Run.of("assess", "--baseline", frozen, better).code()).isZero();
+    }
+
+    @Test
+    void a_baseline_that_cannot_be_read_is_told() {
+        Run run = Run.of("assess", "--baseline", broken, corporate);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("a baseline needs format: a text");
     }
 }

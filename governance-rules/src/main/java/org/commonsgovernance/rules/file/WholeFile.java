@@ -1,4 +1,4 @@
-package org.commonsgovernance.audit.cli;
+package org.commonsgovernance.rules.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +10,18 @@ import java.nio.file.StandardOpenOption;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 
 /** Files that are whole or not there: written beside, then moved. */
-final class Output {
-    private Output() {}
+public final class WholeFile {
+    private WholeFile() {}
 
-    static void write(Path file, String text) {
+    /**
+     * Writes a text as UTF-8. A link is followed to the file that it leads to; a device or pipe is written to.
+     *
+     * @throws InvalidInputException if the path names no file, or it can't be written; nothing has changed then
+     */
+    public static void write(Path file, String text) {
         Path name = file.getFileName();
         if (name == null || name.toString().isBlank() || Files.isDirectory(file)) {
-            throw InvalidInputException.of("--out " + file, "names no file to write");
+            throw InvalidInputException.of(file.toString(), "names no file to write");
         }
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -24,8 +29,10 @@ final class Output {
                 return;
             }
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path beside = target.resolveSibling(
-                    ".commons-audit-" + ProcessHandle.current().pid() + ".part");
+            Path beside = target.resolveSibling(".commons-governance-%d-%d.part"
+                    .formatted(
+                            ProcessHandle.current().pid(),
+                            Thread.currentThread().getId()));
             try {
                 Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 move(beside, target);
