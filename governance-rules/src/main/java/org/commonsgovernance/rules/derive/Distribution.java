@@ -14,20 +14,28 @@ import org.commonsgovernance.api.model.Fraction;
  */
 final class Distribution {
     private final Map<String, Long> groups = new TreeMap<>();
+    private long attributed;
     private long independent;
     private long unknown;
+
+    /** What lies with groups whose controllers may be missing; negative until it was asked for. */
+    private long unsure = -1;
 
     /** For whom: a group's head, or one of {@link ContributionTally}'s names for those without one. */
     void add(String group, long count) {
         switch (group) {
             case ContributionTally.INDEPENDENT -> independent += count;
             case ContributionTally.UNKNOWN -> unknown += count;
-            default -> groups.merge(group, count, Long::sum);
+            default -> {
+                groups.merge(group, count, Long::sum);
+                attributed += count;
+                unsure = -1;
+            }
         }
     }
 
     void addAll(Distribution other) {
-        other.groups.forEach((group, count) -> groups.merge(group, count, Long::sum));
+        other.groups.forEach(this::add);
         independent += other.independent;
         unknown += other.unknown;
     }
@@ -45,7 +53,7 @@ final class Distribution {
     }
 
     long attributed() {
-        return groups.values().stream().mapToLong(Long::longValue).sum();
+        return attributed;
     }
 
     long total() {
@@ -63,7 +71,23 @@ final class Distribution {
 
     /** What may be the group's: its own, the unknown, and what others have that may be one with it. */
     Fraction upper(String group, Groups all) {
-        return share(groups.getOrDefault(group, 0L) + all.mayJoin(group, groups) + unknown);
+        return share(groups.getOrDefault(group, 0L) + mayJoin(group, all) + unknown);
+    }
+
+    /** What other groups have that may be one with this: where either's controllers may be missing. */
+    long mayJoin(String group, Groups all) {
+        long own = groups.getOrDefault(group, 0L);
+        return all.isKnown(group) ? unsure(all) : attributed - own;
+    }
+
+    private long unsure(Groups all) {
+        if (unsure < 0) {
+            unsure = groups.entrySet().stream()
+                    .filter(entry -> !all.isKnown(entry.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+        return unsure;
     }
 
     /** The most that one of the groups surely has; nothing if there are none. */
@@ -76,12 +100,9 @@ final class Distribution {
 
     /** The most that one of the groups may have, or one that is not listed and may control some of them. */
     Fraction largestUpper(Collection<String> among, Groups all) {
-        long largest = groups.entrySet().stream()
-                .filter(entry -> !all.isKnown(entry.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long largest = unsure(all);
         for (String group : among) {
-            largest = Math.max(largest, groups.getOrDefault(group, 0L) + all.mayJoin(group, groups));
+            largest = Math.max(largest, groups.getOrDefault(group, 0L) + mayJoin(group, all));
         }
         return share(largest + unknown);
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Groups {
     private final Map<String, String> heads;
     private final Map<String, Organization> organizations;
+    private final Map<String, List<Organization>> members = new HashMap<>();
     private final Map<String, List<Fact>> reasons;
 
     /** For each organisation, who owns it in the end; itself left out. */
@@ -52,6 +53,10 @@ public final class Groups {
         this.owners = owners;
         this.known = known;
         this.controlIsComplete = controlIsComplete;
+        organizations
+                .values()
+                .forEach(one -> members.computeIfAbsent(head(one.id()), id -> new ArrayList<>(1))
+                        .add(one));
     }
 
     static Groups of(Situation situation) {
@@ -187,16 +192,6 @@ public final class Groups {
         return inputs.addAll(knowledge(groups));
     }
 
-    /** What other groups have that may be one with this: where either's controllers may be missing. */
-    long mayJoin(String group, Map<String, Long> counts) {
-        boolean isKnown = isKnown(group);
-        return counts.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(group))
-                .filter(entry -> !isKnown || !isKnown(entry.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
-
     /**
      * Whether a surplus of the group goes to owners in the end. It follows ownership alone: whoever only appoints those
      * who decide gets none of it.
@@ -218,20 +213,16 @@ public final class Groups {
 
     private Answer anyMember(String head, Function<Organization, Answer> pays) {
         Answer answer = Answer.NO;
-        boolean any = false;
-        for (Organization member : organizations.values()) {
-            if (head.equals(heads.get(member.id()))) {
-                any = true;
-                Answer one =
-                        pays.apply(organizations.getOrDefault(owners.getOrDefault(member.id(), member.id()), member));
-                if (one == Answer.YES) {
-                    return one;
-                }
-                answer = one == Answer.UNKNOWN ? one : answer;
+        List<Organization> own = members.getOrDefault(head, List.of());
+        for (Organization member : own) {
+            Answer one = pays.apply(organizations.getOrDefault(owners.getOrDefault(member.id(), member.id()), member));
+            if (one == Answer.YES) {
+                return one;
             }
+            answer = one == Answer.UNKNOWN ? one : answer;
         }
         // Whose controllers are not known may be anybody's, a firm's too.
-        return any && isKnown(head) ? answer : Answer.UNKNOWN;
+        return !own.isEmpty() && isKnown(head) ? answer : Answer.UNKNOWN;
     }
 
     private static Answer paysOwners(Organization organization) {

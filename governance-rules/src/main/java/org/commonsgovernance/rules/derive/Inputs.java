@@ -60,9 +60,29 @@ final class Inputs {
         return ids.isEmpty() && counted.isEmpty();
     }
 
-    Source source() {
+    /** Keys are sorted, so that those of a type follow each other. */
+    private Map<String, Long> countsByType() {
         Map<String, Long> counts = new TreeMap<>();
-        ids.forEach(id -> counts.merge(id.substring(0, id.indexOf(' ')), 1L, Long::sum));
+        String type = " ";
+        long number = 0;
+        for (String id : ids) {
+            if (!id.startsWith(type) || id.charAt(type.length()) != ' ') {
+                if (number > 0) {
+                    counts.put(type, number);
+                }
+                type = id.substring(0, id.indexOf(' '));
+                number = 0;
+            }
+            number++;
+        }
+        if (number > 0) {
+            counts.put(type, number);
+        }
+        return counts;
+    }
+
+    Source source() {
+        Map<String, Long> counts = countsByType();
         counted.forEach((type, number) -> counts.merge(type, number, Long::sum));
         String from = counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())

@@ -73,7 +73,7 @@ final class OutsiderDerivation implements Derivation {
             return distribution.attributed();
         }
         long own = distribution.groups().getOrDefault(largest, 0L);
-        return distribution.attributed() - own - groups.mayJoin(largest, distribution.groups());
+        return distribution.attributed() - own - distribution.mayJoin(largest, groups);
     }
 
     private static @Nullable String largest(Map<String, Long> groups) {

@@ -50,9 +50,11 @@ final class ShareDerivation implements Derivation {
             @Nullable Fraction cap,
             Inputs inputs) {
         List<Share> shares = new ArrayList<>();
+        Inputs all = new Inputs()
+                .add(inputs)
+                .addAll(situation.groups().knowledge(distribution.groups().keySet()));
         for (String group : distribution.groups().keySet()) {
-            Inputs own = new Inputs().add(inputs).addAll(situation.groups().reasons(group));
-            own.addAll(situation.groups().knowledge(distribution.groups().keySet()));
+            Inputs own = new Inputs().add(all).addAll(situation.groups().reasons(group));
             shares.add(ShareBuilder.builder()
                     .id(situation.id(id(of, body) + ":" + group))
                     .source(own.source())

@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.derive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +39,21 @@ public final class Situation {
         this.slice = slice;
         this.licenses = licenses;
         this.trust = trust;
+        Set<Class<?>> notInFull = new HashSet<>();
         for (Fact fact : setup.facts()) {
-            if (fact.appliesTo(slice) && trust.accepts(fact.source())) {
+            if (!fact.appliesTo(slice)) {
+                continue;
+            }
+            if (trust.accepts(fact.source())) {
                 facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
                         .add(fact);
+            } else if (!fact.source().isHearsay()) {
+                notInFull.add(fact.getClass());
             }
         }
         for (Complete one : facts(Complete.class)) {
-            if (isTrustedInFull(one.kind())) {
+            // A list without what the judged themselves say is not the whole list; hearsay takes nothing away from it.
+            if (!notInFull.contains(one.kind().type())) {
                 complete.merge(one.kind(), one, BestSourced::of);
             }
         }
@@ -61,16 +69,6 @@ public final class Situation {
                         .collect(Collectors.toSet()));
         this.work = Work.of(this);
         this.seats = Seats.of(this);
-    }
-
-    /**
-     * Whether no row of a kind is left out for its source: a list without what the judged themselves say is not the whole
-     * list. Hearsay takes nothing away from it.
-     */
-    private boolean isTrustedInFull(FactKind kind) {
-        return setup.facts(kind.type()).stream()
-                .filter(one -> one.appliesTo(slice))
-                .allMatch(one -> trust.accepts(one.source()) || one.source().isHearsay());
     }
 
     public Slice slice() {

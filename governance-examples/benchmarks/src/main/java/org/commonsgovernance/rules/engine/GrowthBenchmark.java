@@ -29,7 +29,7 @@ public class GrowthBenchmark {
                 Subject.DERIVER,
                 new Limits(1_000_000, 1_000_000, 100_000_000),
                 GrowthBenchmark.class.getClassLoader());
-        private ProductionSetup setup = ProductionSetup.builder("none").build();
+        private ProductionSetup setup = Subject.setup(1);
         private List<Fact> facts = List.of();
 
         @Setup
