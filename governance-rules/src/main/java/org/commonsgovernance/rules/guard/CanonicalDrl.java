@@ -1,6 +1,10 @@
 package org.commonsgovernance.rules.guard;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Fraction;
@@ -11,7 +15,12 @@ public final class CanonicalDrl {
     /** One package: conditions shared across packages make the engine lose rules (apache/incubator-kie-issues 7115). */
     public static final String PACKAGE = "org.commonsgovernance.rulebase";
 
-    private CanonicalDrl() {}
+    /** By which names the text calls types: looking up long ones takes the compiler a fifth of its time. */
+    private final Map<Class<?>, String> names;
+
+    private CanonicalDrl(Map<Class<?>, String> names) {
+        this.names = names;
+    }
 
     /** What the compiler calls the rule at this place: no word of its file gets into the text. */
     public static String name(int index) {
@@ -20,40 +29,66 @@ public final class CanonicalDrl {
 
     /** The rules in their order. */
     public static String of(List<Rule> rules) {
+        Map<Class<?>, String> names = new TreeMap<>(Comparator.comparing(Class::getName));
+        rules.forEach(rule -> rule.patterns().forEach(pattern -> addNames(pattern, names)));
+        Map<String, Long> uses =
+                names.values().stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         // mvel builds a rule base sooner than java does, and evaluations are too short to win that back.
-        StringBuilder drl = new StringBuilder("package " + PACKAGE + "\ndialect \"mvel\"\n");
+        StringBuilder drl = new StringBuilder("package " + PACKAGE + "\n");
+        names.replaceAll((type, name) -> {
+            if (Objects.requireNonNull(uses.get(name)) > 1) {
+                return type.getCanonicalName();
+            }
+            drl.append("import ").append(type.getCanonicalName()).append(";\n");
+            return name;
+        });
+        drl.append("dialect \"mvel\"\n");
+        CanonicalDrl writer = new CanonicalDrl(names);
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             drl.append("rule \"").append(name(i)).append("\"\nwhen\n");
             for (Pattern pattern : rule.patterns()) {
-                drl.append("  ").append(pattern(pattern)).append('\n');
+                drl.append("  ").append(writer.pattern(pattern)).append('\n');
             }
             drl.append("then\nend\n");
         }
         return drl.toString();
     }
 
-    private static String pattern(Pattern pattern) {
+    private static void addNames(Pattern pattern, Map<Class<?>, String> names) {
+        names.put(pattern.type().javaType(), pattern.type().javaType().getSimpleName());
+        for (Pattern.Condition condition : pattern.conditions()) {
+            if (condition instanceof Pattern.AnyOf anyOf) {
+                for (Pattern.Comparison one : anyOf.comparisons()) {
+                    if (one.property().kind() == Property.Kind.CHOICE) {
+                        names.put(one.property().type(), one.property().type().getSimpleName());
+                    }
+                }
+            }
+        }
+    }
+
+    private String pattern(Pattern pattern) {
         boolean isNot = pattern.quantifier() == Pattern.Quantifier.NOT;
         return pattern.quantifier().written()
-                + pattern.type().javaType().getCanonicalName()
+                + names.get(pattern.type().javaType())
                 + Stream.concat(
-                                pattern.conditions().stream().map(CanonicalDrl::condition),
+                                pattern.conditions().stream().map(this::condition),
                                 isNot ? Stream.of("source.hearsay == false") : Stream.empty())
                         .collect(Collectors.joining(", ", "( ", " )"));
     }
 
-    private static String condition(Pattern.Condition condition) {
+    private String condition(Pattern.Condition condition) {
         if (condition instanceof Pattern.Binding binding) {
             String name = binding.property().name();
             // Two unknowns would be equal to the engine.
             return (binding.property().isNullable() ? name + " != null, " : "") + binding.variable() + " : " + name;
         }
         List<Pattern.Comparison> comparisons = ((Pattern.AnyOf) condition).comparisons();
-        return comparisons.stream().map(CanonicalDrl::comparison).collect(Collectors.joining(" || "));
+        return comparisons.stream().map(this::comparison).collect(Collectors.joining(" || "));
     }
 
-    private static String comparison(Pattern.Comparison comparison) {
+    private String comparison(Pattern.Comparison comparison) {
         Property property = comparison.property();
         String name = property.name();
         String joined = comparison.operands().stream()
@@ -85,7 +120,7 @@ public final class CanonicalDrl {
                 && constant.written().equals("UNKNOWN");
     }
 
-    private static String comparison(Property property, Pattern.Operator operator, Pattern.Operand operand) {
+    private String comparison(Property property, Pattern.Operator operator, Pattern.Operand operand) {
         String name = property.name();
         String sign = operator == Pattern.Operator.IN ? "==" : operator.written();
         if (property.kind() != Property.Kind.SHARE) {
@@ -97,15 +132,15 @@ public final class CanonicalDrl {
         return name + ".compareTo(" + value(operand) + ") " + sign + " 0";
     }
 
-    private static String value(Pattern.Operand operand) {
+    private String value(Pattern.Operand operand) {
         return operand instanceof Pattern.Variable variable
                 ? variable.name()
                 : literal(((Pattern.Constant) operand).value());
     }
 
-    private static String literal(Object value) {
+    private String literal(Object value) {
         if (value instanceof Enum<?> constant) {
-            return constant.getDeclaringClass().getCanonicalName() + "." + constant.name();
+            return names.get(constant.getDeclaringClass()) + "." + constant.name();
         }
         if (value instanceof String text) {
             return "\"" + text + "\"";

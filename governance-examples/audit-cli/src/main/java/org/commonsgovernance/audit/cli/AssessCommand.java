@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
@@ -123,6 +124,8 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
+        // Reading dossiers and compiling rules take about as long before anything is warm.
+        CompletableFuture<GovernanceEvaluator> compiling = CompletableFuture.supplyAsync(GovernanceRules::standard);
         List<ProductionSetup> setups = new ArrayList<>();
         int code = ExitCode.DONE;
         for (Path dossier : dossiers) {
@@ -138,7 +141,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         Baseline frozen = baseline == null ? null : Baseline.read(baseline);
         List<Assessment> assessments = new ArrayList<>();
-        GovernanceEvaluator evaluator = GovernanceRules.standard();
+        GovernanceEvaluator evaluator = compiling.join();
         StringBuilder text = new StringBuilder();
         JsonReport json = new JsonReport();
         for (ProductionSetup setup : setups) {

@@ -3,6 +3,7 @@ package org.commonsgovernance.rules.engine;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.ProductionSetup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -21,13 +22,25 @@ public class EvidenceBenchmark {
     @Param({"1", "10"})
     public int times;
 
+    private ProductionSetup setup = Subject.setup(1);
     private List<Fact> facts = List.of();
     private final RuleBase ruleBase = Subject.compiled(Subject.indicators());
     private final IndicatorsByHand byHand = new IndicatorsByHand(Subject.CORPUS.policy());
 
     @Setup
     public void derive() {
-        facts = Subject.facts(Subject.setup(times), ruleBase.types());
+        setup = Subject.setup(times);
+        facts = Subject.facts(setup, ruleBase.types());
+    }
+
+    @Benchmark
+    public List<?> deriveAndByRules() {
+        return Subject.byRules(ruleBase, Subject.facts(setup, ruleBase.types()));
+    }
+
+    @Benchmark
+    public List<?> deriveAndByHand() {
+        return byHand.evidence(Subject.facts(setup, ruleBase.types()));
     }
 
     @Benchmark
