@@ -53,6 +53,11 @@ final class Affiliations {
         return automated.contains(contributor);
     }
 
+    /** Whether no link of control over a group is missing. */
+    boolean isGroupKnown(String head) {
+        return groups.isKnown(head);
+    }
+
     String group(String organization) {
         return groups.head(organization);
     }

@@ -24,21 +24,40 @@ public final class ContributionTally {
     private final Map<String, Map<String, Long>> workByPerson = new HashMap<>();
     private final Map<Contribution.Origin, Long> accepted = new TreeMap<>();
     private final Map<Contribution.Origin, Long> rejected = new TreeMap<>();
+    private final ReviewTally reviews;
+    private final SizeTally sizes = new SizeTally();
+    private final HistoryTally history = new HistoryTally();
     private long paid;
     private long unpaid;
+    private long all;
+    private long selfChosen;
+    private long assigned;
     private long rows;
     private @Nullable Source weakest;
 
     ContributionTally(Affiliations affiliations) {
         this.affiliations = affiliations;
+        this.reviews = new ReviewTally(affiliations);
     }
 
-    /** Counts one row, unless a program did the work. */
+    /** Notes when somebody came and how much they did, within the window or before, unless a program did it. */
+    public void addToHistory(Contribution contribution) {
+        if (!affiliations.isAutomated(contribution.contributor())) {
+            history.add(contribution);
+        }
+    }
+
+    /** Counts one row of the window, unless a program did the work. */
     public void add(Contribution contribution) {
         if (affiliations.isAutomated(contribution.contributor())) {
             return;
         }
         rows++;
+        reviews.add(contribution);
+        sizes.add(contribution);
+        all += contribution.count();
+        selfChosen += contribution.takenUp() == Contribution.TakenUp.BY_SELF ? contribution.count() : 0;
+        assigned += contribution.takenUp() == Contribution.TakenUp.ASSIGNED ? contribution.count() : 0;
         weakest = weakest == null ? contribution.source() : weakest.weaker(contribution.source());
         Contribution.Origin origin = contribution.origin();
         if (origin != null && contribution.outcome() != Contribution.Outcome.OPEN) {
@@ -60,6 +79,12 @@ public final class ContributionTally {
     /** Adds what another tally counted. */
     public void merge(ContributionTally other) {
         rows += other.rows;
+        reviews.merge(other.reviews);
+        sizes.merge(other.sizes);
+        history.merge(other.history);
+        all += other.all;
+        selfChosen += other.selfChosen;
+        assigned += other.assigned;
         paid += other.paid;
         unpaid += other.unpaid;
         if (other.weakest != null) {
@@ -103,6 +128,32 @@ public final class ContributionTally {
     /** For each person, how much of their work was done for whom. */
     Map<String, Map<String, Long>> workByPerson() {
         return workByPerson;
+    }
+
+    ReviewTally reviews() {
+        return reviews;
+    }
+
+    SizeTally sizes() {
+        return sizes;
+    }
+
+    HistoryTally history() {
+        return history;
+    }
+
+    /** Work of every kind and outcome. */
+    long all() {
+        return all;
+    }
+
+    /** Of that, what those who did it took up themselves. */
+    long selfChosen() {
+        return selfChosen;
+    }
+
+    long assigned() {
+        return assigned;
     }
 
     /** Work by people who were paid for it when they did it. */

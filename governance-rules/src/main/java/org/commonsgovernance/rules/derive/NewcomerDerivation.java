@@ -2,15 +2,12 @@ package org.commonsgovernance.rules.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.derived.Newcomers;
 import org.commonsgovernance.api.model.derived.NewcomersBuilder;
-import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Participation;
 import org.commonsgovernance.rules.facts.BestSourced;
 import org.jspecify.annotations.Nullable;
@@ -41,26 +38,15 @@ final class NewcomerDerivation implements Derivation {
             return null;
         }
         LocalDate from = window.from().earliest();
-        Map<String, LocalDate> first = new HashMap<>();
-        Map<String, Long> ever = new HashMap<>();
-        for (Contribution one : situation.history()) {
-            if (!situation.ofPeople().isAutomated(one.contributor())) {
-                first.merge(one.contributor(), one.at().earliest(), (a, b) -> a.isBefore(b) ? a : b);
-                ever.merge(one.contributor(), (long) one.count(), Long::sum);
-            }
-        }
+        HistoryTally history = situation.work().tally().history();
         List<Integer> quarters = new ArrayList<>();
         for (LocalDate begin = from; !begin.isAfter(situation.slice().asOf()); begin = begin.plusMonths(3)) {
-            LocalDate start = begin;
-            LocalDate end = begin.plusMonths(3);
-            quarters.add((int) first.values().stream()
-                    .filter(day -> !day.isBefore(start) && day.isBefore(end))
-                    .count());
+            quarters.add(history.newcomers(begin, begin.plusMonths(3)));
         }
         int newcomers = quarters.stream().mapToInt(Integer::intValue).sum();
         long people = situation.work().perPerson().size();
         long once = situation.work().perPerson().keySet().stream()
-                .filter(person -> ever.getOrDefault(person, 0L) == 1)
+                .filter(person -> history.ever(person) == 1)
                 .count();
         return NewcomersBuilder.builder()
                 .id(situation.id("newcomers"))

@@ -5,7 +5,6 @@ import java.util.List;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.derived.TaskChoice;
-import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.TaskBoard;
 import org.commonsgovernance.rules.facts.BestSourced;
 
@@ -29,16 +28,10 @@ final class TaskChoiceDerivation implements Derivation {
     }
 
     private static void counted(Situation situation, List<Fact> rows) {
-        long chosen = 0;
-        long assigned = 0;
-        long all = 0;
-        for (Contribution one : situation.facts(Contribution.class)) {
-            if (!situation.ofPeople().isAutomated(one.contributor())) {
-                all += one.count();
-                chosen += one.takenUp() == Contribution.TakenUp.BY_SELF ? one.count() : 0;
-                assigned += one.takenUp() == Contribution.TakenUp.ASSIGNED ? one.count() : 0;
-            }
-        }
+        ContributionTally tally = situation.work().tally();
+        long chosen = tally.selfChosen();
+        long assigned = tally.assigned();
+        long all = tally.all();
         if (chosen + assigned > 0) {
             rows.add(row(
                     situation.id("task-choice:counted"),

@@ -28,6 +28,7 @@ record Work(
     static Work of(Situation situation) {
         ContributionTally tally = new ContributionTally(situation.ofPeople());
         situation.facts(Contribution.class).forEach(tally::add);
+        situation.history().forEach(tally::addToHistory);
         Inputs inputs = new Inputs();
         inputs.addCounted(Contribution.class, tally.rows(), tally.weakest());
         situation.ofPeople().addTo(inputs, tally.workByPerson().keySet());

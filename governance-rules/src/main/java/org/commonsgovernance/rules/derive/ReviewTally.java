@@ -1,0 +1,95 @@
+package org.commonsgovernance.rules.derive;
+
+import org.commonsgovernance.api.model.given.Contribution;
+
+/** Who reviewed whose accepted work. Partial tallies merge in any order to the same figures. */
+final class ReviewTally {
+    private final Affiliations affiliations;
+    private long total;
+    private long byOthers;
+    private long acrossGroups;
+    private long withinGroup;
+    private boolean anyReviewer;
+
+    ReviewTally(Affiliations affiliations) {
+        this.affiliations = affiliations;
+    }
+
+    void add(Contribution one) {
+        if (one.outcome() != Contribution.Outcome.ACCEPTED) {
+            return;
+        }
+        total += one.count();
+        if (one.reviewers().isEmpty()) {
+            return;
+        }
+        anyReviewer = true;
+        if (one.reviewers().stream().anyMatch(reviewer -> !reviewer.equals(one.contributor()))) {
+            byOthers += one.count();
+        }
+        switch (reach(one)) {
+            case ACROSS -> acrossGroups += one.count();
+            case WITHIN -> withinGroup += one.count();
+            case UNKNOWN -> {}
+        }
+    }
+
+    void merge(ReviewTally other) {
+        total += other.total;
+        byOthers += other.byOthers;
+        acrossGroups += other.acrossGroups;
+        withinGroup += other.withinGroup;
+        anyReviewer |= other.anyReviewer;
+    }
+
+    private enum Reach {
+        ACROSS,
+        WITHIN,
+        UNKNOWN
+    }
+
+    private Reach reach(Contribution one) {
+        String author = group(one.contributor(), one);
+        Reach reach = Reach.WITHIN;
+        for (String reviewer : one.reviewers()) {
+            String group = group(reviewer, one);
+            boolean isKnown = !group.equals(ContributionTally.UNKNOWN) && !author.equals(ContributionTally.UNKNOWN);
+            boolean mayBeOne = !affiliations.isGroupKnown(author) && !affiliations.isGroupKnown(group);
+            if (isKnown && !group.equals(author) && !mayBeOne) {
+                return Reach.ACROSS;
+            }
+            boolean isSame = isKnown && group.equals(author) && !group.equals(ContributionTally.INDEPENDENT);
+            reach = isSame ? reach : Reach.UNKNOWN;
+        }
+        return reach;
+    }
+
+    private String group(String person, Contribution one) {
+        boolean isAuthor = person.equals(one.contributor());
+        return isAuthor && one.onBehalfOf() != null
+                ? affiliations.group(one.onBehalfOf())
+                : affiliations.of(person, one.at().earliest(), one.at().latest());
+    }
+
+    /** Accepted work. */
+    long total() {
+        return total;
+    }
+
+    long byOthers() {
+        return byOthers;
+    }
+
+    long acrossGroups() {
+        return acrossGroups;
+    }
+
+    long withinGroup() {
+        return withinGroup;
+    }
+
+    /** Whether any review is recorded at all. */
+    boolean anyReviewer() {
+        return anyReviewer;
+    }
+}

@@ -1,0 +1,43 @@
+package org.commonsgovernance.rules.derive;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonsgovernance.api.model.given.Contribution;
+
+/** How large pieces of work are. Partial tallies merge in any order to the same figures. */
+final class SizeTally {
+    private final TreeMap<Long, Long> histogram = new TreeMap<>();
+    private boolean anyWithoutSize;
+
+    void add(Contribution one) {
+        Long size = one.size();
+        if (size == null) {
+            anyWithoutSize = true;
+        } else {
+            histogram.merge(size / one.count(), (long) one.count(), Long::sum);
+        }
+    }
+
+    void merge(SizeTally other) {
+        other.histogram.forEach((size, count) -> histogram.merge(size, count, Long::sum));
+        anyWithoutSize |= other.anyWithoutSize;
+    }
+
+    /** Whether there is work, and the size of all of it is told. */
+    boolean isWhole() {
+        return !anyWithoutSize && !histogram.isEmpty();
+    }
+
+    /** Exact, from a histogram: a running value could not be merged. The smaller of two in the middle. */
+    long median() {
+        long total = histogram.values().stream().mapToLong(Long::longValue).sum();
+        long seen = 0;
+        for (Map.Entry<Long, Long> entry : histogram.entrySet()) {
+            seen += entry.getValue();
+            if (seen * 2 >= total) {
+                return entry.getKey();
+            }
+        }
+        throw new IllegalStateException("no work, no median");
+    }
+}
