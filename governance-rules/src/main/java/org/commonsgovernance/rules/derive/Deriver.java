@@ -53,6 +53,11 @@ public final class Deriver {
         this.derivations.addAll(more);
     }
 
+    /** What the standard derivations make of a situation, whoever wants it. */
+    static Stream<Fact> standard(Situation situation) {
+        return STANDARD.stream().flatMap(derivation -> derivation.derive(situation).stream());
+    }
+
     /**
      * What rules judge.
      *
@@ -131,7 +136,7 @@ public final class Deriver {
     }
 
     /** All that a fact says, apart from its id and source. */
-    private static List<Object> content(Fact fact) {
+    static List<Object> content(Fact fact) {
         List<Object> content = new ArrayList<>(List.of(fact.getClass()));
         for (RecordComponent component : Components.of(fact.getClass())) {
             if (!component.getName().equals("id") && !component.getName().equals("source")) {
@@ -142,7 +147,7 @@ public final class Deriver {
     }
 
     /** What a derived fact is about: of two about the same, one is enough. */
-    private static List<Object> scope(Fact fact) {
+    static List<Object> scope(Fact fact) {
         Class<?> type = fact.getClass();
         if (fact instanceof Share share) {
             return List.of(type, share.of(), String.valueOf(share.body()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
@@ -35,6 +36,16 @@ public final class Situation {
     private final Seats seats;
 
     Situation(ProductionSetup setup, Slice slice, LicenseTable licenses, Trust trust) {
+        this(setup, slice, licenses, trust, Work::of);
+    }
+
+    /** With work that the setup does not hold. */
+    Situation(
+            ProductionSetup setup,
+            Slice slice,
+            LicenseTable licenses,
+            Trust trust,
+            Function<Situation, Work> howWorkIsKnown) {
         this.setup = setup;
         this.slice = slice;
         this.licenses = licenses;
@@ -67,7 +78,7 @@ public final class Situation {
                         .filter(Contributor::automated)
                         .map(Contributor::id)
                         .collect(Collectors.toSet()));
-        this.work = Work.of(this);
+        this.work = howWorkIsKnown.apply(this);
         this.seats = Seats.of(this);
     }
 

@@ -2,8 +2,10 @@ package org.commonsgovernance.rules.derive;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.commonsgovernance.api.model.FactKind;
+import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,16 @@ record Work(
         ContributionTally tally = new ContributionTally(situation.ofPeople());
         situation.facts(Contribution.class).forEach(tally::add);
         situation.history().forEach(tally::addToHistory);
+        return of(situation, tally, situation.complete(FactKind.CONTRIBUTION));
+    }
+
+    /** As counted already; complete where a fact says so. */
+    static Work of(Situation situation, ContributionTally tally, Optional<Complete> complete) {
         Inputs inputs = new Inputs();
         inputs.addCounted(Contribution.class, tally.rows(), tally.weakest());
         situation.ofPeople().addTo(inputs, tally.workByPerson().keySet());
-        situation.complete(FactKind.CONTRIBUTION).ifPresent(inputs::add);
-        return of(tally, inputs, situation.complete(FactKind.CONTRIBUTION).isPresent());
+        complete.ifPresent(inputs::add);
+        return of(tally, inputs, complete.isPresent());
     }
 
     private static Work of(ContributionTally tally, Inputs inputs, boolean isWhole) {

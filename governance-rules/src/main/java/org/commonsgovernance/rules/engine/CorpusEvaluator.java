@@ -27,8 +27,6 @@ import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.assessment.VerdictRange;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
-import org.commonsgovernance.api.model.PartialDate;
-import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Slice;
 import org.commonsgovernance.api.model.Source;
@@ -36,6 +34,7 @@ import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.derive.Deriver;
+import org.commonsgovernance.rules.derive.Slices;
 import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RuleTracer;
@@ -89,7 +88,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                     + corpus.criteria().stream().map(Criterion::id).toList());
         }
         requireObserved(setup, asOf);
-        Deriver.Derived derived = derive(setup, slice(setup, asOf, window));
+        Deriver.Derived derived = derive(setup, Slices.of(setup, asOf, window));
         Matcher matcher = new Matcher(derived.facts());
         ruleBase.requireBounded(matcher);
         RuleTracer tracer = new RuleTracer(matcher, derived::original);
@@ -101,7 +100,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
 
     private Judged judge(ProductionSetup setup, LocalDate asOf, Window window) {
         requireObserved(setup, asOf);
-        Slice slice = slice(setup, asOf, window);
+        Slice slice = Slices.of(setup, asOf, window);
         Deriver.Derived derived = derive(setup, slice);
         Matcher matcher = new Matcher(derived.facts());
         ruleBase.requireBounded(matcher);
@@ -143,17 +142,6 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             throw new EvaluationException(
                     "the setup was observed in " + setup.observed() + "; on " + asOf + " it can't be judged");
         }
-    }
-
-    /** Work from before a setup was observed is not its own: a fork does not inherit what its parent did. */
-    private static Slice slice(ProductionSetup setup, LocalDate asOf, Window window) {
-        Slice slice = window.upTo(asOf);
-        PartialDate begins = setup.observed().from();
-        PartialDate from = slice.window().from();
-        if (begins == null || from == null || !begins.earliest().isAfter(from.earliest())) {
-            return slice;
-        }
-        return new Slice(asOf, Period.between(begins.earliest(), asOf));
     }
 
     private Deriver.Derived derive(ProductionSetup setup, Slice slice) {

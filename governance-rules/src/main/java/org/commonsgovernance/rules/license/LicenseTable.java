@@ -19,6 +19,9 @@ public record LicenseTable(
         List<LicenseEntry> closed,
         List<LicenseEntry> publicDomain,
         List<LicenseEntry> copyleft) {
+    /** Says nothing beyond the SPDX list itself. */
+    public static final LicenseTable NONE = new LicenseTable(List.of(), List.of(), List.of(), List.of());
+
     public LicenseTable {
         open = List.copyOf(open);
         closed = List.copyOf(closed);

@@ -20,6 +20,11 @@ public final class InvalidInputException extends RuntimeException {
         return new InvalidInputException(List.of(Problem.whole(file, message)), 0);
     }
 
+    /** One mistake. */
+    public static InvalidInputException of(Problem problem) {
+        return new InvalidInputException(List.of(problem), 0);
+    }
+
     /** Every mistake, by file and place; at most the first 200. */
     public List<Problem> problems() {
         return problems;
