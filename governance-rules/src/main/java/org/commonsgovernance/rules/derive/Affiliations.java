@@ -1,13 +1,12 @@
 package org.commonsgovernance.rules.derive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonsgovernance.api.model.Answer;
+import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Affiliation;
@@ -42,11 +41,17 @@ final class Affiliations {
 
     /** Whether a person was paid for work of that time; unknown where nothing or both is said of it. */
     Answer paid(String contributor, Period period) {
-        Set<Answer> said = EnumSet.noneOf(Answer.class);
-        byPerson.getOrDefault(contributor, List.of()).stream()
-                .filter(one -> one.period() == null || one.period().mayOverlap(period))
-                .forEach(one -> said.add(one.paid()));
-        return said.size() == 1 ? said.iterator().next() : Answer.UNKNOWN;
+        Answer said = null;
+        for (Affiliation one : byPerson.getOrDefault(contributor, List.of())) {
+            if (one.period() != null && !one.period().mayOverlap(period)) {
+                continue;
+            }
+            if (said != null && said != one.paid()) {
+                return Answer.UNKNOWN;
+            }
+            said = one.paid();
+        }
+        return said == null ? Answer.UNKNOWN : said;
     }
 
     boolean isAutomated(String contributor) {
@@ -62,11 +67,11 @@ final class Affiliations {
         return groups.head(organization);
     }
 
-    /** The group acted for on some day between the two; unknown where nothing or more than one thing is said. */
-    String of(String contributor, LocalDate first, LocalDate last) {
+    /** The group acted for then; unknown where nothing or more than one thing is said. */
+    String of(String contributor, PartialDate at) {
         String found = null;
         for (Affiliation affiliation : byPerson.getOrDefault(contributor, List.of())) {
-            boolean then = affiliation.period() == null || affiliation.period().mayOverlap(Period.between(first, last));
+            boolean then = affiliation.period() == null || affiliation.period().mayOverlap(new Period(at, at));
             if (!then) {
                 continue;
             }

@@ -1,6 +1,5 @@
 package org.commonsgovernance.rules.derive;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,9 +101,7 @@ public final class ContributionTally {
         if (contribution.onBehalfOf() != null) {
             return affiliations.group(contribution.onBehalfOf());
         }
-        LocalDate first = contribution.at().earliest();
-        return affiliations.of(
-                contribution.contributor(), first, contribution.at().latest());
+        return affiliations.of(contribution.contributor(), contribution.at());
     }
 
     private static boolean makesTheProduct(Contribution.Kind kind) {

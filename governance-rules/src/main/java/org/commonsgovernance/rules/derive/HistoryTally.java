@@ -7,36 +7,45 @@ import org.commonsgovernance.api.model.given.Contribution;
 
 /** When people came first, and how much they ever did. Partial tallies merge in any order to the same figures. */
 final class HistoryTally {
-    private final Map<String, LocalDate> first = new HashMap<>();
-    private final Map<String, Long> ever = new HashMap<>();
+    /** One person's. */
+    private static final class Past {
+        private LocalDate first;
+        private long ever;
 
-    void add(Contribution one) {
-        add(one.contributor(), one.at().earliest(), one.count());
+        Past(LocalDate first) {
+            this.first = first;
+        }
+
+        void add(LocalDate day, long count) {
+            if (day.isBefore(first)) {
+                first = day;
+            }
+            ever += count;
+        }
     }
 
-    private void add(String person, LocalDate day, long count) {
-        first.merge(person, day, HistoryTally::earlier);
-        ever.merge(person, count, Long::sum);
+    private final Map<String, Past> people = new HashMap<>();
+
+    void add(Contribution one) {
+        LocalDate day = one.at().earliest();
+        people.computeIfAbsent(one.contributor(), person -> new Past(day)).add(day, one.count());
     }
 
     void merge(HistoryTally other) {
-        other.first.forEach((person, day) -> first.merge(person, day, HistoryTally::earlier));
-        other.ever.forEach((person, count) -> ever.merge(person, count, Long::sum));
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
+        other.people.forEach((person, past) ->
+                people.computeIfAbsent(person, id -> new Past(past.first)).add(past.first, past.ever));
     }
 
     /** People who came from this day on and before the other. */
     int newcomers(LocalDate from, LocalDate before) {
-        return (int) first.values().stream()
-                .filter(day -> !day.isBefore(from) && day.isBefore(before))
+        return (int) people.values().stream()
+                .filter(past -> !past.first.isBefore(from) && past.first.isBefore(before))
                 .count();
     }
 
     /** How much a person ever did. */
     long ever(String person) {
-        return ever.getOrDefault(person, 0L);
+        Past past = people.get(person);
+        return past == null ? 0 : past.ever;
     }
 }

@@ -68,7 +68,7 @@ final class ReviewTally {
         boolean isAuthor = person.equals(one.contributor());
         return isAuthor && one.onBehalfOf() != null
                 ? affiliations.group(one.onBehalfOf())
-                : affiliations.of(person, one.at().earliest(), one.at().latest());
+                : affiliations.of(person, one.at());
     }
 
     /** Accepted work. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.api.model.given.Affiliation;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Decision;
@@ -122,7 +123,7 @@ record Seats(Map<String, Body> bodies, Map<Decision, Body> mandates) {
         }
         return situation
                 .ofPeople()
-                .of(seat.holder(), situation.slice().asOf(), situation.slice().asOf());
+                .of(seat.holder(), PartialDate.of(situation.slice().asOf()));
     }
 
     private static Answer peerFilled(List<Seat> active, boolean allListed) {

@@ -1,12 +1,13 @@
 package org.commonsgovernance.rules.derive;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commonsgovernance.api.model.given.Contribution;
 
 /** How large pieces of work are. Partial tallies merge in any order to the same figures. */
 final class SizeTally {
-    private final TreeMap<Long, Long> histogram = new TreeMap<>();
+    private final Map<Long, Long> histogram = new HashMap<>();
     private boolean anyWithoutSize;
 
     void add(Contribution one) {
@@ -32,7 +33,7 @@ final class SizeTally {
     long median() {
         long total = histogram.values().stream().mapToLong(Long::longValue).sum();
         long seen = 0;
-        for (Map.Entry<Long, Long> entry : histogram.entrySet()) {
+        for (Map.Entry<Long, Long> entry : new TreeMap<>(histogram).entrySet()) {
             seen += entry.getValue();
             if (seen * 2 >= total) {
                 return entry.getKey();

@@ -133,8 +133,8 @@ final class ContributionParser {
             case "origin" -> origin = constant(Contribution.Origin.class, key);
             case "outcome" -> outcome = constant(Contribution.Outcome.class, key);
             case "takenUp" -> takenUp = constant(Contribution.TakenUp.class, key);
-            case "count" -> count = Math.toIntExact(number(key));
-            case "size" -> size = number(key);
+            case "count" -> count = Math.toIntExact(number(key, token));
+            case "size" -> size = number(key, token);
             default -> reviewers = reviewers(token);
         }
     }
@@ -177,7 +177,10 @@ final class ContributionParser {
         return date;
     }
 
-    private long number(String key) throws IOException {
+    private long number(String key, JsonToken token) throws IOException {
+        if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
         String text = parser.getText();
         if (!text.matches("-?[0-9]{1,18}")) {
             throw new IllegalArgumentException(key + ": must be a whole number");

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * Runs the measurements and writes their table into the README. With arguments it is JMH's own command line; {@code
- * rebuilds N} builds and drops N rule bases and tells what is left of them.
+ * rebuilds N} builds and drops N rule bases and tells what is left of them; {@code work N} counts N contributions.
  */
 final class Benchmarks {
     private static final Path README = Path.of("governance-examples/benchmarks/README.md");
@@ -18,6 +18,8 @@ final class Benchmarks {
     public static void main(String[] args) throws Exception {
         if (args.length == 2 && args[0].equals("rebuilds")) {
             Rebuilds.run(Integer.parseInt(args[1]));
+        } else if (args.length == 2 && args[0].equals("work")) {
+            WorkStreams.run(Long.parseLong(args[1]));
         } else if (args.length > 0) {
             org.openjdk.jmh.Main.main(args);
         } else {
