@@ -11,7 +11,7 @@ import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 
 /**
- * Judges setups by one rule base. Immutable and safe to share between threads; building one compiles the rules, so
+ * Judges setups by one rule base. Immutable and safe to share between threads; building one reads the rules, so
  * build it once.
  *
  * <p>An evaluation is a pure function of rule base, setup, day and window: no clock, network, locale or chance.

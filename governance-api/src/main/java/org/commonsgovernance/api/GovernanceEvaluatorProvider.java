@@ -2,12 +2,12 @@ package org.commonsgovernance.api;
 
 /**
  * Finds a rule base without a dependency on it, by {@link java.util.ServiceLoader}. Being found is cheap; {@link
- * #create} compiles.
+ * #create} reads and builds the rules.
  */
 public interface GovernanceEvaluatorProvider {
     /** What it judges by, for people to choose from. */
     String name();
 
-    /** Builds an evaluator. Takes about a second; keep it. */
+    /** Builds an evaluator. Takes part of a second; keep it. */
     GovernanceEvaluator create();
 }

@@ -19,7 +19,7 @@ import org.commonsgovernance.api.model.given.OrganizationBuilder;
 /** What the README shows: a fund that asks before it pays. */
 final class EmbeddingExample {
     // README: begin
-    private final GovernanceEvaluator evaluator = GovernanceRules.standard(); // compiles the rules: once, then share it
+    private final GovernanceEvaluator evaluator = GovernanceRules.standard(); // builds the rules: once, then share it
 
     String decide() {
         Source register = Source.documentedByOther("trade register, HRB 1234");

@@ -55,6 +55,7 @@ class OwnFactsTest {
         GovernanceEvaluator evaluator = GovernanceRules.builder()
                 .criteria(corpus())
                 .factType(Kiln.class)
+                .crossChecked()
                 .build();
         assertThat(evaluator
                         .evaluate(setup(HOT))

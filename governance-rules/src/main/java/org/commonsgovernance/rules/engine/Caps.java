@@ -7,6 +7,7 @@ import org.commonsgovernance.api.assessment.Standing;
 import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.rules.guard.Conditions;
 import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Pattern;
 import org.commonsgovernance.rules.guard.Rule;
@@ -74,6 +75,6 @@ final class Caps {
 
     private static boolean isMet(Pattern pattern, Collection<Fact> findings) {
         return findings.stream()
-                .anyMatch(fact -> fact.getClass() == pattern.type().javaType() && Matcher.meets(pattern, fact));
+                .anyMatch(fact -> fact.getClass() == pattern.type().javaType() && Conditions.meets(pattern, fact));
     }
 }

@@ -39,9 +39,13 @@ import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RuleTracer;
 import org.commonsgovernance.rules.policy.Threshold;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Judges setups by a corpus. */
 public final class CorpusEvaluator implements GovernanceEvaluator {
+    private static final Logger LOG = LoggerFactory.getLogger(CorpusEvaluator.class);
+
     /** The policy's share of the indicators that must be decided before a verdict that could still move is given. */
     private static final String INDICATORS_DECIDED = "indicatorsDecided";
 
@@ -56,14 +60,26 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     private final Deriver deriver;
     private final RuleBase ruleBase;
 
-    public CorpusEvaluator(Corpus corpus, Deriver deriver, Limits limits, ClassLoader loader) {
+    private CorpusEvaluator(Corpus corpus, Deriver deriver, RuleBase ruleBase) {
         this.corpus = corpus;
         for (Criterion one : corpus.criteria()) {
             criteria.put(one.id().value(), one);
             looksFor.put(one.id(), one.looksFor());
         }
         this.deriver = deriver;
-        this.ruleBase = RuleBase.compile(corpus.rules(), limits, loader);
+        this.ruleBase = ruleBase;
+    }
+
+    /** Judges by a network built from the corpus. */
+    public static CorpusEvaluator of(Corpus corpus, Deriver deriver, Limits limits) {
+        RuleBase ruleBase = RuleBase.of(corpus.rules(), limits);
+        LOG.debug("built {} rules", corpus.rules().size());
+        return new CorpusEvaluator(corpus, deriver, ruleBase);
+    }
+
+    /** Judges by what Drools' own compiler makes of the corpus. */
+    public static CorpusEvaluator compiled(Corpus corpus, Deriver deriver, Limits limits, ClassLoader loader) {
+        return new CorpusEvaluator(corpus, deriver, RuleBase.compiled(corpus.rules(), limits, loader));
     }
 
     @Override

@@ -1,17 +1,16 @@
 package org.commonsgovernance.rules.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.rules.engine.network.RuleNetwork;
 import org.commonsgovernance.rules.guard.CanonicalDrl;
 import org.commonsgovernance.rules.guard.JoinBound;
 import org.commonsgovernance.rules.guard.Matcher;
@@ -19,19 +18,10 @@ import org.commonsgovernance.rules.guard.Rule;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderConfiguration;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Compiled rules. Immutable and safe to share between threads; each evaluation has a session of its own. */
+/** Rules the engine can run. Immutable and safe to share between threads; each evaluation has a session of its own. */
 final class RuleBase {
-    private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
-
     private final KieBase kieBase;
     private final Map<String, Rule> rules = new HashMap<>();
     private final Set<Class<? extends Fact>> types;
@@ -49,21 +39,14 @@ final class RuleBase {
         this.types = Collections.unmodifiableSet(mentioned);
     }
 
-    /** Compiles checked rules; the compiler sees what the guard wrote, and nothing else. */
-    static RuleBase compile(List<Rule> rules, Limits limits, ClassLoader loader) {
-        Properties properties = new Properties();
-        // A rule base of this size compiles faster in the calling thread, and no pool outlives it.
-        properties.setProperty("drools.parallelRulesBuildThreshold", "-1");
-        KnowledgeBuilderConfiguration configuration =
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, loader);
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
-        String drl = CanonicalDrl.of(rules);
-        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
-        if (builder.hasErrors()) {
-            throw new IllegalStateException("the compiler refused what the guard accepted: " + builder.getErrors());
-        }
-        LOG.debug("compiled {} rules", rules.size());
-        return new RuleBase(builder.newKieBase(), rules, limits);
+    /** A network of checked rules. */
+    static RuleBase of(List<Rule> rules, Limits limits) {
+        return new RuleBase(RuleNetwork.of(rules), rules, limits);
+    }
+
+    /** The same by Drools' own compiler, which takes ten times as long. */
+    static RuleBase compiled(List<Rule> rules, Limits limits, ClassLoader loader) {
+        return new RuleBase(DrlCompiler.compile(rules, loader), rules, limits);
     }
 
     /** The types that some rule mentions; facts of others can't matter. */

@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.facts;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,9 @@ public final class Property {
             return null;
         }
         try {
-            MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
+            MethodHandle accessor = MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Fact.class));
             RefersTo refersTo = component.getAnnotation(RefersTo.class);
             Class<?> target = refersTo == null ? null : refersTo.value();
             return new Property(component.getName(), component.getType(), target, kind, accessor);
@@ -127,7 +130,7 @@ public final class Property {
     /** The value in a fact; null where the source does not say. */
     public @Nullable Object read(Fact fact) {
         try {
-            return accessor.invoke(fact);
+            return (Object) accessor.invokeExact(fact);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -119,7 +119,7 @@ final class DirectionCheck {
         Set<Status> statuses = EnumSet.noneOf(Status.class);
         for (Status status : Status.values()) {
             Standing standing = new Standing("x", Source.observed("x"), criterion, status);
-            if (Matcher.meets(pattern, standing)) {
+            if (Conditions.meets(pattern, standing)) {
                 statuses.add(status);
             }
         }

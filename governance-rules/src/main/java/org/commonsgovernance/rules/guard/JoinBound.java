@@ -40,7 +40,7 @@ public final class JoinBound {
         Property join = joins(pattern);
         Map<Object, Long> buckets = new HashMap<>();
         for (Fact fact : facts.of(pattern)) {
-            if (Matcher.meetsWithoutNames(pattern, fact)) {
+            if (Conditions.meetsWithoutNames(pattern, fact)) {
                 Object value = join == null ? null : join.read(fact);
                 buckets.merge(value == null ? "" : value, 1L, Long::sum);
             }

@@ -6,12 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
-import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.rules.facts.BestSourced;
 import org.commonsgovernance.rules.facts.Property;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates checked rules in plain Java: what the engine does, without an engine. Used where a few facts are judged
@@ -59,7 +56,7 @@ public final class Matcher {
             return;
         }
         for (Fact fact : of(pattern)) {
-            Map<String, Object> more = meets(pattern, fact, names);
+            Map<String, Object> more = Conditions.meets(pattern, fact, names);
             if (more != null) {
                 List<Fact> longer = new ArrayList<>(chosen);
                 longer.add(fact);
@@ -76,7 +73,7 @@ public final class Matcher {
     public boolean couldMatch(Rule rule) {
         return rule.patterns().stream()
                 .filter(pattern -> pattern.quantifier() != Pattern.Quantifier.NOT)
-                .allMatch(pattern -> of(pattern).stream().anyMatch(fact -> meetsWithoutNames(pattern, fact))
+                .allMatch(pattern -> of(pattern).stream().anyMatch(fact -> Conditions.meetsWithoutNames(pattern, fact))
                         || of(pattern).stream().noneMatch(fact -> isAbout(pattern, fact)));
     }
 
@@ -87,9 +84,7 @@ public final class Matcher {
                     && anyOf.comparisons().stream()
                             .allMatch(one -> one.property().kind() == Property.Kind.CHOICE
                                     && one.operator() == Pattern.Operator.EQUAL);
-            return !chooses
-                    || meets(new Pattern(pattern.quantifier(), pattern.type(), List.of(condition)), fact, Map.of())
-                            != null;
+            return !chooses || Conditions.holds(condition, fact, name -> null);
         });
     }
 
@@ -105,7 +100,7 @@ public final class Matcher {
             switch (pattern.quantifier()) {
                 case EACH -> {
                     Fact fact = match.get(next++);
-                    Map<String, Object> more = meets(pattern, fact, names);
+                    Map<String, Object> more = Conditions.meets(pattern, fact, names);
                     if (more == null) {
                         throw new IllegalStateException(rule.id() + " does not match " + match);
                     }
@@ -120,110 +115,14 @@ public final class Matcher {
         return cited;
     }
 
-    /** Whether a fact meets a pattern that uses no names. */
-    public static boolean meets(Pattern pattern, Fact fact) {
-        return meets(pattern, fact, Map.of()) != null;
-    }
-
-    /** Whether a fact meets all conditions of a pattern that use no names. */
-    static boolean meetsWithoutNames(Pattern pattern, Fact fact) {
-        for (Pattern.Condition condition : pattern.conditions()) {
-            if (condition instanceof Pattern.AnyOf anyOf
-                    && anyOf.comparisons().stream()
-                            .flatMap(one -> one.operands().stream())
-                            .noneMatch(Pattern.Variable.class::isInstance)
-                    && anyOf.comparisons().stream().noneMatch(one -> holds(one, fact, Map.of()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     List<Fact> of(Pattern pattern) {
         return facts.getOrDefault(pattern.type().javaType(), List.of());
     }
 
     private List<Fact> meeting(Pattern pattern, Map<String, Object> names) {
         return of(pattern).stream()
-                .filter(fact -> counts(pattern, fact))
-                .filter(fact -> meets(pattern, fact, names) != null)
+                .filter(fact -> Conditions.counts(pattern, fact))
+                .filter(fact -> Conditions.meets(pattern, fact, names) != null)
                 .toList();
-    }
-
-    /** What others merely say does not make a list incomplete that a source calls complete. */
-    static boolean counts(Pattern pattern, Fact fact) {
-        return pattern.quantifier() != Pattern.Quantifier.NOT || !fact.source().isHearsay();
-    }
-
-    /** The names known after the fact met the pattern; null if it does not. */
-    static @Nullable Map<String, Object> meets(Pattern pattern, Fact fact, Map<String, Object> names) {
-        Map<String, Object> known = names;
-        for (Pattern.Condition condition : pattern.conditions()) {
-            if (!holds(condition, fact, known)) {
-                return null;
-            }
-            known = named(condition, fact, known);
-        }
-        return known;
-    }
-
-    /** Whether one condition holds, given the names known before it. */
-    static boolean holds(Pattern.Condition condition, Fact fact, Map<String, Object> names) {
-        if (condition instanceof Pattern.Binding binding) {
-            return binding.property().read(fact) != null;
-        }
-        return ((Pattern.AnyOf) condition).comparisons().stream().anyMatch(one -> holds(one, fact, names));
-    }
-
-    /** The names known after a condition. */
-    static Map<String, Object> named(Pattern.Condition condition, Fact fact, Map<String, Object> names) {
-        if (condition instanceof Pattern.Binding binding) {
-            Object value = binding.property().read(fact);
-            if (value != null) {
-                Map<String, Object> more = new HashMap<>(names);
-                more.put(binding.variable(), value);
-                return more;
-            }
-        }
-        return names;
-    }
-
-    private static boolean holds(Pattern.Comparison comparison, Fact fact, Map<String, Object> names) {
-        Object value = comparison.property().read(fact);
-        if (value == null) {
-            return false;
-        }
-        return comparison.operands().stream()
-                .anyMatch(operand -> holds(comparison.property(), comparison.operator(), value, operand, names));
-    }
-
-    private static boolean holds(
-            Property property,
-            Pattern.Operator operator,
-            Object value,
-            Pattern.Operand operand,
-            Map<String, Object> names) {
-        Object other = operand instanceof Pattern.Variable variable
-                ? names.get(variable.name())
-                : ((Pattern.Constant) operand).value();
-        if (other == null) {
-            return false;
-        }
-        if (operand instanceof Pattern.Variable && isUnknown(value)) {
-            return false;
-        }
-        boolean asksForOther = operator == Pattern.Operator.NOT_EQUAL;
-        if (asksForOther && isUnknown(value) && !isUnknown(other)) {
-            return false;
-        }
-        return switch (property.kind()) {
-            case NUMBER -> operator.holds(Long.compare(((Number) value).longValue(), ((Number) other).longValue()));
-            case SHARE -> operator.holds(((Fraction) value).compareTo((Fraction) other));
-            default -> operator.holds(value.equals(other) ? 0 : 1);
-        };
-    }
-
-    static boolean isUnknown(Object value) {
-        return value instanceof Enum<?> constant && constant.name().equals(Answer.UNKNOWN.name());
     }
 }

@@ -43,6 +43,11 @@ public record Pattern(Quantifier quantifier, FactType type, List<Condition> cond
         public AnyOf {
             comparisons = List.copyOf(comparisons);
         }
+
+        /** Whether it compares with a value that an earlier condition named. */
+        public boolean usesNames() {
+            return comparisons.stream().flatMap(one -> one.operands().stream()).anyMatch(Variable.class::isInstance);
+        }
     }
 
     /**

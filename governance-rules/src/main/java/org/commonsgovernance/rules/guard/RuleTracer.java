@@ -51,8 +51,8 @@ public final class RuleTracer {
             for (Map<String, Object> names : reached) {
                 boolean any = false;
                 for (Fact fact : matcher.of(pattern)) {
-                    Map<String, Object> more = Matcher.meets(pattern, fact, names);
-                    if (more != null && Matcher.counts(pattern, fact)) {
+                    Map<String, Object> more = Conditions.meets(pattern, fact, names);
+                    if (more != null && Conditions.counts(pattern, fact)) {
                         any = true;
                         meeting.putIfAbsent(fact, names);
                         if (pattern.quantifier() == Pattern.Quantifier.EACH) {
@@ -107,12 +107,12 @@ public final class RuleTracer {
         for (Pattern.Condition condition : pattern.conditions()) {
             if (condition instanceof Pattern.AnyOf anyOf) {
                 conditions.add(new ConditionTrace(
-                        written(anyOf, known), Matcher.holds(condition, fact, known), actual(anyOf, fact)));
-            } else if (!Matcher.holds(condition, fact, known)) {
+                        written(anyOf, known), Conditions.holds(condition, fact, known::get), actual(anyOf, fact)));
+            } else if (!Conditions.holds(condition, fact, known::get)) {
                 Pattern.Binding binding = (Pattern.Binding) condition;
                 conditions.add(new ConditionTrace(binding.property().name() + " is known", false, "unknown"));
             }
-            known = Matcher.named(condition, fact, known);
+            known = Conditions.named(condition, fact, known);
         }
         return new FactTrace(original.apply(fact), conditions);
     }
@@ -161,6 +161,6 @@ public final class RuleTracer {
     }
 
     private static String said(@Nullable Object value) {
-        return value == null || Matcher.isUnknown(value) ? "unknown" : String.valueOf(value);
+        return value == null || Conditions.isUnknown(value) ? "unknown" : String.valueOf(value);
     }
 }

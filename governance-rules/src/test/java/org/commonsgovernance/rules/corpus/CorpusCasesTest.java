@@ -36,11 +36,7 @@ class CorpusCasesTest {
     private static final Map<String, ProductionSetup> SETUPS = setups();
 
     private static GovernanceEvaluator evaluator(Corpus corpus) {
-        return new CorpusEvaluator(
-                corpus,
-                new Deriver(corpus.licenses(), List.of()),
-                Limits.STANDARD,
-                CorpusCasesTest.class.getClassLoader());
+        return CorpusEvaluator.of(corpus, new Deriver(corpus.licenses(), List.of()), Limits.STANDARD);
     }
 
     private static Map<String, ProductionSetup> setups() {

@@ -63,11 +63,7 @@ class LawProperties {
         List<Rule> verdictRules = turned(all.verdictRules());
         Corpus corpus = new Corpus(
                 turned(criteria), verdictRules, all.verdictCases(), all.policy(), all.licenses(), all.digest());
-        return new CorpusEvaluator(
-                corpus,
-                new Deriver(corpus.licenses(), List.of()),
-                Limits.STANDARD,
-                LawProperties.class.getClassLoader());
+        return CorpusEvaluator.of(corpus, new Deriver(corpus.licenses(), List.of()), Limits.STANDARD);
     }
 
     private static <T> List<T> turned(List<T> list) {

@@ -31,7 +31,7 @@ class RandomRulesProperties {
     private static final int RULES = 25;
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-    void accepted_rules_compile_and_tree_and_engine_agree(@ForAll Random random) {
+    void accepted_rules_compile_and_tree_network_and_compiler_agree(@ForAll Random random) {
         List<Rule> accepted = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < RULES; i++) {
@@ -45,7 +45,7 @@ class RandomRulesProperties {
                 text.append(one);
             }
         }
-        RuleBase ruleBase = RuleBase.compile(accepted, Limits.STANDARD, Guard.class.getClassLoader());
+        RuleBase ruleBase = RuleBase.of(accepted, Limits.STANDARD);
         ProductionSetup setup = Generated.setup(random);
         List<Fact> facts = DERIVER.derive(setup, Window.TWELVE_MONTHS.upTo(setup.lastDay()), ruleBase.types())
                 .facts();
@@ -53,13 +53,14 @@ class RandomRulesProperties {
         if (accepted.stream().anyMatch(rule -> JoinBound.exceeds(Limits.STANDARD.partialMatches(), rule, matcher))) {
             return;
         }
-        List<String> byEngine = new ArrayList<>();
-        try (RuleBase.Session session = ruleBase.open()) {
-            session.judge(facts, (rule, match) -> byEngine.add(rule.id() + " " + match));
-        }
-        List<String> byTree = new ArrayList<>();
-        accepted.forEach(rule -> matcher.matches(rule).forEach(match -> byTree.add(rule.id() + " " + match)));
+        RuleBase compiled = RuleBase.compiled(accepted, Limits.STANDARD, Guard.class.getClassLoader());
+        List<String> byTree = Matches.byTree(accepted, facts);
         Statistics.label("matches").collect(byTree.isEmpty() ? "none" : "some");
-        assertThat(byTree).as(text.toString()).containsExactlyInAnyOrderElementsOf(byEngine);
+        assertThat(Matches.byEngine(ruleBase, facts))
+                .as("network of " + text)
+                .containsExactlyInAnyOrderElementsOf(byTree);
+        assertThat(Matches.byEngine(compiled, facts))
+                .as("compiler on " + text)
+                .containsExactlyInAnyOrderElementsOf(byTree);
     }
 }

@@ -32,13 +32,13 @@ import org.commonsgovernance.rules.Generated;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.derive.Deriver;
 import org.commonsgovernance.rules.guard.Matcher;
-import org.commonsgovernance.rules.guard.Rule;
 
 /** The way from statuses to a verdict, its range and its outlook, held against what trying everything would give. */
 class VerdictProperties {
     private static final GovernanceEvaluator EVALUATOR = GovernanceRules.standard();
-    private static final RuleBase RULE_BASE =
-            RuleBase.compile(Corpora.CORPUS.rules(), Limits.STANDARD, VerdictProperties.class.getClassLoader());
+    private static final RuleBase RULE_BASE = RuleBase.of(Corpora.CORPUS.rules(), Limits.STANDARD);
+    private static final RuleBase COMPILED =
+            RuleBase.compiled(Corpora.CORPUS.rules(), Limits.STANDARD, VerdictProperties.class.getClassLoader());
     private static final Deriver DERIVER = new Deriver(Corpora.CORPUS.licenses(), List.of());
 
     private static List<Fact> facts(ProductionSetup setup) {
@@ -74,18 +74,11 @@ class VerdictProperties {
     }
 
     @Property(tries = 1000, seed = "1", shrinking = ShrinkingMode.OFF)
-    void tree_and_engine_agree_on_every_match(@ForAll Random random) {
+    void tree_network_and_compiler_agree_on_every_match(@ForAll Random random) {
         List<Fact> facts = facts(Generated.setup(random));
-        List<String> byEngine = new ArrayList<>();
-        try (RuleBase.Session session = RULE_BASE.open()) {
-            session.judge(facts, (rule, match) -> byEngine.add(rule.id() + " " + match));
-        }
-        Matcher matcher = new Matcher(facts);
-        List<String> byTree = new ArrayList<>();
-        for (Rule rule : Corpora.CORPUS.rules()) {
-            matcher.matches(rule).forEach(match -> byTree.add(rule.id() + " " + match));
-        }
-        assertThat(byTree).containsExactlyInAnyOrderElementsOf(byEngine);
+        List<String> byTree = Matches.byTree(Corpora.CORPUS.rules(), facts);
+        assertThat(Matches.byEngine(RULE_BASE, facts)).containsExactlyInAnyOrderElementsOf(byTree);
+        assertThat(Matches.byEngine(COMPILED, facts)).containsExactlyInAnyOrderElementsOf(byTree);
     }
 
     @Property(tries = 1000, seed = "1", shrinking = ShrinkingMode.OFF)

@@ -113,6 +113,13 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable Path freeze;
 
     @Option(
+            names = "--cross-check",
+            description =
+                    "Judge by the rules built in two ways, the second by Drools' own compiler, and end with 1 where they"
+                            + " differ.")
+    private boolean isCrossChecked;
+
+    @Option(
             names = "--why",
             paramLabel = "CRITERION",
             converter = Criterion.class,
@@ -124,8 +131,8 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
-        // Reading dossiers and compiling rules take about as long before anything is warm.
-        CompletableFuture<GovernanceEvaluator> compiling = CompletableFuture.supplyAsync(GovernanceRules::standard);
+        // Reading dossiers and building rules take about as long before anything is warm.
+        CompletableFuture<GovernanceEvaluator> compiling = CompletableFuture.supplyAsync(this::evaluator);
         List<ProductionSetup> setups = new ArrayList<>();
         int code = ExitCode.DONE;
         for (Path dossier : dossiers) {
@@ -173,6 +180,11 @@ final class AssessCommand implements Callable<Integer> {
         }
         print(format == Format.JSON && why == null ? json.toString() : text.toString());
         return code;
+    }
+
+    private GovernanceEvaluator evaluator() {
+        GovernanceRules.Builder rules = GovernanceRules.builder();
+        return (isCrossChecked ? rules.crossChecked() : rules).build();
     }
 
     private static int compare(Baseline frozen, Assessment assessment, PrintWriter errors) {

@@ -97,6 +97,12 @@ class AssessCommandTest {
     }
 
     @Test
+    void a_cross_check_gives_the_same_report() {
+        assertThat(Run.of("assess", "--cross-check", corporate).out())
+                .isEqualTo(Run.of("assess", corporate).out());
+    }
+
+    @Test
     void markdown_has_the_same_findings() {
         assertThat(Run.of("assess", "--format", "markdown", corporate).out())
                 .startsWith("# Acme DB: CORPORATE-CONTROLLED\n")

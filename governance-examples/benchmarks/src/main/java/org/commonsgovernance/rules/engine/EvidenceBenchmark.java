@@ -24,7 +24,7 @@ public class EvidenceBenchmark {
 
     private ProductionSetup setup = Subject.setup(1);
     private List<Fact> facts = List.of();
-    private final RuleBase ruleBase = Subject.compiled(Subject.indicators());
+    private final RuleBase ruleBase = Subject.network(Subject.indicators());
     private final IndicatorsByHand byHand = new IndicatorsByHand(Subject.CORPUS.policy());
 
     @Setup

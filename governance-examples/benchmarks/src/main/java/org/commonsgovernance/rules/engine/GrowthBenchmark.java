@@ -23,12 +23,9 @@ public class GrowthBenchmark {
         @Param({"1", "10", "100"})
         public int times;
 
-        private final RuleBase ruleBase = Subject.compiled(Subject.CORPUS.rules());
-        private final CorpusEvaluator evaluator = new CorpusEvaluator(
-                Subject.CORPUS,
-                Subject.DERIVER,
-                new Limits(1_000_000, 1_000_000, 100_000_000),
-                GrowthBenchmark.class.getClassLoader());
+        private final RuleBase ruleBase = Subject.network(Subject.CORPUS.rules());
+        private final CorpusEvaluator evaluator =
+                CorpusEvaluator.of(Subject.CORPUS, Subject.DERIVER, new Limits(1_000_000, 1_000_000, 100_000_000));
         private ProductionSetup setup = Subject.setup(1);
         private List<Fact> facts = List.of();
 
@@ -45,12 +42,12 @@ public class GrowthBenchmark {
         @Param({"1", "5", "20"})
         public int timesRules;
 
-        private RuleBase ruleBase = Subject.compiled(List.of());
+        private RuleBase ruleBase = Subject.network(List.of());
         private List<Fact> facts = List.of();
 
         @Setup
         public void compile() {
-            ruleBase = Subject.compiled(Subject.rules(timesRules));
+            ruleBase = Subject.network(Subject.rules(timesRules));
             facts = Subject.facts(Subject.setup(1), ruleBase.types());
         }
     }

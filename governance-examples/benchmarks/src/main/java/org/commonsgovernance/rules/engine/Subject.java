@@ -51,8 +51,8 @@ final class Subject {
         return rules;
     }
 
-    static RuleBase compiled(List<Rule> rules) {
-        return RuleBase.compile(rules, new Limits(1_000_000, 1_000_000, 100_000_000), Subject.class.getClassLoader());
+    static RuleBase network(List<Rule> rules) {
+        return RuleBase.of(rules, new Limits(1_000_000, 1_000_000, 100_000_000));
     }
 
     static List<Fact> facts(ProductionSetup setup, Set<Class<? extends Fact>> types) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is compared is the same work: by hand and by rules give the same evidence. */
 class IndicatorsByHandTest {
-    private static final RuleBase RULE_BASE = Subject.compiled(Subject.indicators());
+    private static final RuleBase RULE_BASE = Subject.network(Subject.indicators());
     private static final IndicatorsByHand BY_HAND = new IndicatorsByHand(Subject.CORPUS.policy());
 
     @Test
