@@ -38,7 +38,7 @@ public final class CorpusLoader {
     private static final String POLICY = "policy.yaml";
     private static final String LICENSES = "licenses.yaml";
     private static final String VERDICT = "verdict/";
-    private static final String VERDICT_FILE = "verdict/[a-z0-9]+(-[a-z0-9]+)*\\.drl";
+    private static final Pattern VERDICT_FILE = Pattern.compile("verdict/[a-z0-9]+(-[a-z0-9]+)*\\.drl");
 
     private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
@@ -51,6 +51,9 @@ public final class CorpusLoader {
 
     /** Inversions lie in families. */
     private static final String CRITERION = "(indicators|inversions/" + NAME + "|adaptations|signals)/" + NAME;
+
+    private static final Pattern IN_CRITERION = Pattern.compile("(?<folder>" + CRITERION + ")/.+");
+    private static final Pattern CASE = Pattern.compile("(" + CRITERION + "|verdict)/cases/[^/]+");
 
     private final CorpusFiles files;
     private final FactTypes types;
@@ -123,7 +126,7 @@ public final class CorpusLoader {
     private List<Rule> verdictRules(Guard guard) {
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths()) {
-            if (path.matches(VERDICT_FILE)) {
+            if (VERDICT_FILE.matcher(path).matches()) {
                 SourceFile file = open(path);
                 if (file != null) {
                     String name = path.substring(VERDICT.length(), path.length() - ".drl".length());
@@ -136,7 +139,7 @@ public final class CorpusLoader {
 
     private List<Criterion> criteria(Guard guard) {
         Set<String> folders = new TreeSet<>();
-        Matcher inFolder = Pattern.compile("(?<folder>" + CRITERION + ")/.+").matcher("");
+        Matcher inFolder = IN_CRITERION.matcher("");
         for (String path : files.paths()) {
             if (inFolder.reset(path).matches()) {
                 folders.add(inFolder.group("folder"));
@@ -263,8 +266,8 @@ public final class CorpusLoader {
     /** A file in the wrong place would be left out in silence. */
     private void requireKnownFiles() {
         for (String path : files.paths()) {
-            boolean isCase = path.matches("(" + CRITERION + "|verdict)/cases/[^/]+");
-            boolean isVerdict = path.matches(VERDICT_FILE);
+            boolean isCase = CASE.matcher(path).matches();
+            boolean isVerdict = VERDICT_FILE.matcher(path).matches();
             if (!read.containsKey(path) && !isCase && !isVerdict) {
                 whole(
                         path,

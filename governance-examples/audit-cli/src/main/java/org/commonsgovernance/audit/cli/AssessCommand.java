@@ -149,21 +149,24 @@ final class AssessCommand implements Callable<Integer> {
         Baseline frozen = baseline == null ? null : Baseline.read(baseline);
         List<Assessment> assessments = new ArrayList<>();
         GovernanceEvaluator evaluator = compiling.join();
-        StringBuilder text = new StringBuilder();
-        JsonReport json = new JsonReport();
+        List<String> texts = new ArrayList<>();
+        // Making one takes a while before anything is warm.
+        JsonReport json = format == Format.JSON && why == null ? new JsonReport() : null;
         for (ProductionSetup setup : setups) {
             try {
                 LocalDate day = asOf == null ? setup.lastDay() : asOf;
-                text.append(text.isEmpty() ? "" : "\n");
                 if (why != null) {
+                    texts.add(WhyReport.of(setup, why, evaluator.why(setup, why, day, window), style()));
                     assessments.add(evaluator.evaluate(setup, day, window));
-                    text.append(WhyReport.of(setup, why, evaluator.why(setup, why, day, window), style()));
-                } else {
-                    Judgement judgement = Judgement.of(evaluator, setup, day, window);
-                    assessments.add(judgement.assessment());
-                    text.append(report(judgement));
-                    json.add(judgement);
+                    continue;
                 }
+                Judgement judgement = Judgement.of(evaluator, setup, day, window);
+                if (json != null) {
+                    json.add(judgement);
+                } else {
+                    texts.add(report(judgement));
+                }
+                assessments.add(judgement.assessment());
             } catch (EvaluationException | IllegalArgumentException e) {
                 errors.println(setup.id() + ": " + e.getMessage());
                 code = ExitCode.BAD_INPUT;
@@ -178,7 +181,7 @@ final class AssessCommand implements Callable<Integer> {
         if (freeze != null && code != ExitCode.BAD_INPUT) {
             Baseline.of(assessments).write(freeze);
         }
-        print(format == Format.JSON && why == null ? json.toString() : text.toString());
+        print(json == null ? String.join("\n", texts) : json.toString());
         return code;
     }
 
