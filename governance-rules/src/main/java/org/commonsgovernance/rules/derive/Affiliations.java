@@ -40,10 +40,10 @@ final class Affiliations {
     }
 
     /** Whether a person was paid for work of that time; unknown where nothing or both is said of it. */
-    Answer paid(String contributor, Period period) {
+    Answer paid(String contributor, PartialDate at) {
         Answer said = null;
         for (Affiliation one : byPerson.getOrDefault(contributor, List.of())) {
-            if (one.period() != null && !one.period().mayOverlap(period)) {
+            if (!mayHoldAt(one, at)) {
                 continue;
             }
             if (said != null && said != one.paid()) {
@@ -52,6 +52,15 @@ final class Affiliations {
             said = one.paid();
         }
         return said == null ? Answer.UNKNOWN : said;
+    }
+
+    private static boolean mayHoldAt(Affiliation affiliation, PartialDate at) {
+        return affiliation.period() == null || affiliation.period().mayOverlap(new Period(at, at));
+    }
+
+    /** Whether both say the same of everyone, so that one count serves both. */
+    boolean saysTheSameAs(Affiliations other) {
+        return byPerson.equals(other.byPerson) && automated.equals(other.automated) && groups.areDrawnAs(other.groups);
     }
 
     boolean isAutomated(String contributor) {
@@ -71,8 +80,7 @@ final class Affiliations {
     String of(String contributor, PartialDate at) {
         String found = null;
         for (Affiliation affiliation : byPerson.getOrDefault(contributor, List.of())) {
-            boolean then = affiliation.period() == null || affiliation.period().mayOverlap(new Period(at, at));
-            if (!then) {
+            if (!mayHoldAt(affiliation, at)) {
                 continue;
             }
             String organization = affiliation.organization();

@@ -1,9 +1,7 @@
 package org.commonsgovernance.rules.derive;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +18,12 @@ public final class ContributionTally {
     static final String UNKNOWN = "\u0000unknown";
 
     private final Affiliations affiliations;
-    private final Map<String, Map<String, Long>> workByPerson = new HashMap<>();
+    private final PeopleTally people = new PeopleTally();
     private final Map<Contribution.Origin, Long> accepted = new TreeMap<>();
     private final Map<Contribution.Origin, Long> rejected = new TreeMap<>();
     private final ReviewTally reviews;
     private final SizeTally sizes = new SizeTally();
-    private final HistoryTally history = new HistoryTally();
+
     private long paid;
     private long unpaid;
     private long all;
@@ -42,7 +40,7 @@ public final class ContributionTally {
     /** Notes when somebody came and how much they did, within the window or before, unless a program did it. */
     public void addToHistory(Contribution contribution) {
         if (!affiliations.isAutomated(contribution.contributor())) {
-            history.add(contribution);
+            people.person(contribution.contributor()).came(contribution.at().earliest(), contribution.count());
         }
     }
 
@@ -57,17 +55,15 @@ public final class ContributionTally {
         all += contribution.count();
         selfChosen += contribution.takenUp() == Contribution.TakenUp.BY_SELF ? contribution.count() : 0;
         assigned += contribution.takenUp() == Contribution.TakenUp.ASSIGNED ? contribution.count() : 0;
-        weakest = weakest == null ? contribution.source() : weakest.weaker(contribution.source());
+        weakest = weaker(weakest, contribution.source());
         Contribution.Origin origin = contribution.origin();
         if (origin != null && contribution.outcome() != Contribution.Outcome.OPEN) {
             boolean isIn = contribution.outcome() == Contribution.Outcome.ACCEPTED;
             (isIn ? accepted : rejected).merge(origin, (long) contribution.count(), Long::sum);
         }
         if (makesTheProduct(contribution.kind()) && contribution.outcome() == Contribution.Outcome.ACCEPTED) {
-            workByPerson
-                    .computeIfAbsent(contribution.contributor(), id -> new HashMap<>(2))
-                    .merge(actsFor(contribution), (long) contribution.count(), Long::sum);
-            switch (affiliations.paid(contribution.contributor(), new Period(contribution.at(), contribution.at()))) {
+            people.person(contribution.contributor()).worked(actsFor(contribution), contribution.count());
+            switch (affiliations.paid(contribution.contributor(), contribution.at())) {
                 case YES -> paid += contribution.count();
                 case NO -> unpaid += contribution.count();
                 case UNKNOWN -> {}
@@ -80,21 +76,29 @@ public final class ContributionTally {
         rows += other.rows;
         reviews.merge(other.reviews);
         sizes.merge(other.sizes);
-        history.merge(other.history);
+        people.merge(other.people);
         all += other.all;
         selfChosen += other.selfChosen;
         assigned += other.assigned;
         paid += other.paid;
         unpaid += other.unpaid;
-        if (other.weakest != null) {
-            weakest = weakest == null ? other.weakest : weakest.weaker(other.weakest);
-        }
-        other.workByPerson.forEach((person, work) -> {
-            Map<String, Long> here = workByPerson.computeIfAbsent(person, id -> new HashMap<>(2));
-            work.forEach((group, count) -> here.merge(group, count, Long::sum));
-        });
+        weakest = weaker(weakest, other.weakest);
+
         other.accepted.forEach((origin, count) -> accepted.merge(origin, count, Long::sum));
         other.rejected.forEach((origin, count) -> rejected.merge(origin, count, Long::sum));
+    }
+
+    /** The weaker of two that may be missing. Most rows share one source, which needs no comparing. */
+    private static @Nullable Source weaker(@Nullable Source one, @Nullable Source other) {
+        if (other == null || other.equals(one)) {
+            return one;
+        }
+        return one == null ? other : one.weaker(other);
+    }
+
+    /** Whether it makes the same of every contribution. */
+    boolean countsAs(ContributionTally other) {
+        return affiliations.saysTheSameAs(other.affiliations);
     }
 
     private String actsFor(Contribution contribution) {
@@ -122,9 +126,9 @@ public final class ContributionTally {
         return weakest;
     }
 
-    /** For each person, how much of their work was done for whom. */
-    Map<String, Map<String, Long>> workByPerson() {
-        return workByPerson;
+    /** When people came, how much they did and for whom. */
+    PeopleTally people() {
+        return people;
     }
 
     ReviewTally reviews() {
@@ -133,10 +137,6 @@ public final class ContributionTally {
 
     SizeTally sizes() {
         return sizes;
-    }
-
-    HistoryTally history() {
-        return history;
     }
 
     /** Work of every kind and outcome. */

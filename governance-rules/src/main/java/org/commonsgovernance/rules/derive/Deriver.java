@@ -1,6 +1,5 @@
 package org.commonsgovernance.rules.derive;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,7 +17,7 @@ import org.commonsgovernance.api.model.derived.PartTerms;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Share;
 import org.commonsgovernance.api.model.given.Control;
-import org.commonsgovernance.rules.facts.Components;
+import org.commonsgovernance.rules.facts.Component;
 import org.commonsgovernance.rules.license.LicenseTable;
 
 /** From a setup to the facts that rules judge: those of the slice, and all that can be derived from them. */
@@ -137,11 +136,10 @@ public final class Deriver {
 
     /** All that a fact says, apart from its id and source. */
     static List<Object> content(Fact fact) {
-        List<Object> content = new ArrayList<>(List.of(fact.getClass()));
-        for (RecordComponent component : Components.of(fact.getClass())) {
-            if (!component.getName().equals("id") && !component.getName().equals("source")) {
-                content.add(String.valueOf(Components.read(component, fact)));
-            }
+        List<Object> content = new ArrayList<>();
+        content.add(fact.getClass());
+        for (Component component : Component.content(fact.getClass())) {
+            content.add(component.read(fact));
         }
         return content;
     }

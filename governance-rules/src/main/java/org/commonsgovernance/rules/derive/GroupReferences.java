@@ -1,14 +1,12 @@
 package org.commonsgovernance.rules.derive;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import org.commonsgovernance.api.model.Fact;
-import org.commonsgovernance.api.model.RefersTo;
 import org.commonsgovernance.api.model.given.Control;
 import org.commonsgovernance.api.model.given.Organization;
-import org.commonsgovernance.rules.facts.Components;
+import org.commonsgovernance.rules.facts.Component;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces references to organisations by their groups, so that rules join by group without knowing of groups. */
@@ -22,7 +20,7 @@ final class GroupReferences {
     };
 
     /** How to take a record apart and put it together again. */
-    private record Shape(List<RecordComponent> components, List<Boolean> isReference, Constructor<?> constructor) {}
+    private record Shape(List<Component> components, Constructor<?> constructor) {}
 
     GroupReferences(Groups groups) {
         this.groups = groups;
@@ -38,10 +36,11 @@ final class GroupReferences {
             Shape shape = SHAPES.get(fact.getClass());
             @Nullable Object[] values = null;
             for (int i = 0; i < shape.components().size(); i++) {
-                if (!shape.isReference().get(i)) {
+                Component component = shape.components().get(i);
+                if (component.target() != Organization.class) {
                     continue;
                 }
-                Object value = Components.read(shape.components().get(i), fact);
+                Object value = component.read(fact);
                 if (value instanceof String id && !groups.head(id).equals(id)) {
                     values = values == null ? values(shape, fact) : values;
                     values[i] = groups.head(id);
@@ -68,19 +67,15 @@ final class GroupReferences {
     private static @Nullable Object[] values(Shape shape, Fact fact) {
         @Nullable Object[] values = new Object[shape.components().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = Components.read(shape.components().get(i), fact);
+            values[i] = shape.components().get(i).read(fact);
         }
         return values;
     }
 
     private static Shape shape(Class<?> type) {
-        List<RecordComponent> components = Components.of(type);
-        List<Boolean> isReference = components.stream()
-                .map(component -> component.getAnnotation(RefersTo.class))
-                .map(refersTo -> refersTo != null && refersTo.value() == Organization.class)
-                .toList();
+        List<Component> components = Component.of(type);
         try {
-            return new Shape(components, isReference, type.getDeclaredConstructor(Components.types(components)));
+            return new Shape(components, type.getDeclaredConstructor(Component.types(components)));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its constructor", e);
         }

@@ -162,6 +162,13 @@ public final class Groups {
         return heads.getOrDefault(organization, organization);
     }
 
+    /** Whether the same organisations act as one, and as much of that is known. */
+    boolean areDrawnAs(Groups other) {
+        return heads.equals(other.heads)
+                && known.keySet().equals(other.known.keySet())
+                && (controlIsComplete == null) == (other.controlIsComplete == null);
+    }
+
     /** The heads of all listed groups, sorted. */
     Set<String> all() {
         return new TreeSet<>(heads.values());

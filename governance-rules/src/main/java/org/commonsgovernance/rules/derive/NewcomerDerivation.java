@@ -38,15 +38,15 @@ final class NewcomerDerivation implements Derivation {
             return null;
         }
         LocalDate from = window.from().earliest();
-        HistoryTally history = situation.work().tally().history();
+        PeopleTally people = situation.work().tally().people();
         List<Integer> quarters = new ArrayList<>();
         for (LocalDate begin = from; !begin.isAfter(situation.slice().asOf()); begin = begin.plusMonths(3)) {
-            quarters.add(history.newcomers(begin, begin.plusMonths(3)));
+            quarters.add(people.newcomers(begin, begin.plusMonths(3)));
         }
         int newcomers = quarters.stream().mapToInt(Integer::intValue).sum();
-        long people = situation.work().perPerson().size();
+        long all = situation.work().perPerson().size();
         long once = situation.work().perPerson().keySet().stream()
-                .filter(person -> history.ever(person) == 1)
+                .filter(person -> people.ever(person) == 1)
                 .count();
         return NewcomersBuilder.builder()
                 .id(situation.id("newcomers"))
@@ -54,7 +54,7 @@ final class NewcomerDerivation implements Derivation {
                 .perQuarter(Fraction.of(newcomers, quarters.size()))
                 .quartersWithout(
                         (int) quarters.stream().filter(number -> number == 0).count())
-                .oneTimeShare(Fraction.of(once, people))
+                .oneTimeShare(Fraction.of(once, all))
                 .build();
     }
 }

@@ -38,7 +38,7 @@ record Work(
     static Work of(Situation situation, ContributionTally tally, Optional<Complete> complete) {
         Inputs inputs = new Inputs();
         inputs.addCounted(Contribution.class, tally.rows(), tally.weakest());
-        situation.ofPeople().addTo(inputs, tally.workByPerson().keySet());
+        situation.ofPeople().addTo(inputs, tally.people().work().keySet());
         complete.ifPresent(inputs::add);
         return of(tally, inputs, complete.isPresent());
     }
@@ -47,7 +47,7 @@ record Work(
         Distribution contributions = new Distribution();
         Distribution contributors = new Distribution();
         Map<String, Long> perPerson = new TreeMap<>();
-        tally.workByPerson().forEach((person, work) -> {
+        tally.people().work().forEach((person, work) -> {
             work.forEach(contributions::add);
             contributors.add(most(work), 1);
             perPerson.put(

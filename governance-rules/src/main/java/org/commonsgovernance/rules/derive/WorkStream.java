@@ -34,6 +34,7 @@ public final class WorkStream {
     private final Source source;
     private final LicenseTable licenses;
     private final List<Level> levels = new ArrayList<>();
+    private final List<ContributionTally> counting;
 
     /** What counts at one level of trust. */
     private record Level(Trust trust, ContributionTally tally) {}
@@ -49,8 +50,21 @@ public final class WorkStream {
                 .forEach(fact -> needed.add(Trust.of(fact.source())));
         for (Trust trust : needed) {
             Situation situation = new Situation(setup, slice, licenses, trust);
-            levels.add(new Level(trust, new ContributionTally(situation.ofPeople())));
+            ContributionTally tally = new ContributionTally(situation.ofPeople());
+            // Levels that take the same of everyone count together.
+            levels.stream()
+                    .filter(level -> level.trust().accepts(source) == trust.accepts(source))
+                    .filter(level -> level.tally().countsAs(tally))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            level -> levels.add(new Level(trust, level.tally())),
+                            () -> levels.add(new Level(trust, tally)));
         }
+        counting = levels.stream()
+                .filter(level -> level.trust().accepts(source))
+                .map(Level::tally)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -72,14 +86,12 @@ public final class WorkStream {
     public void add(Contribution contribution) {
         boolean isInWindow = contribution.appliesTo(slice);
         boolean isHistory = !contribution.at().earliest().isAfter(slice.asOf());
-        for (Level level : levels) {
-            if (level.trust().accepts(source)) {
-                if (isInWindow) {
-                    level.tally().add(contribution);
-                }
-                if (isHistory) {
-                    level.tally().addToHistory(contribution);
-                }
+        for (ContributionTally tally : counting) {
+            if (isInWindow) {
+                tally.add(contribution);
+            }
+            if (isHistory) {
+                tally.addToHistory(contribution);
             }
         }
     }
@@ -90,8 +102,8 @@ public final class WorkStream {
         if (!isOfOne || !slice.equals(other.slice) || !source.equals(other.source)) {
             throw new IllegalArgumentException("two streams of different setups, days, windows or sources");
         }
-        for (int i = 0; i < levels.size(); i++) {
-            levels.get(i).tally().merge(other.levels.get(i).tally());
+        for (int i = 0; i < counting.size(); i++) {
+            counting.get(i).merge(other.counting.get(i));
         }
     }
 

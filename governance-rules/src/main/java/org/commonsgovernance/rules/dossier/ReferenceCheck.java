@@ -1,16 +1,16 @@
 package org.commonsgovernance.rules.dossier;
 
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Contributor;
 import org.commonsgovernance.api.model.given.Curation;
-import org.commonsgovernance.rules.facts.Components;
+import org.commonsgovernance.rules.facts.Component;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Suggestion;
 
@@ -18,7 +18,6 @@ import org.commonsgovernance.rules.problem.Suggestion;
 final class ReferenceCheck {
     private final Problems problems;
     private final Map<Class<?>, Set<String>> known = new HashMap<>();
-    private final Map<Class<?>, List<RecordComponent>> references = new HashMap<>();
 
     ReferenceCheck(Problems problems) {
         this.problems = problems;
@@ -45,17 +44,16 @@ final class ReferenceCheck {
     }
 
     private void check(DossierReader.Placed placed) {
-        for (RecordComponent component :
-                references.computeIfAbsent(placed.fact().getClass(), Components::references)) {
-            Class<?> target = Components.target(component);
-            if (placed.fact() instanceof Contribution && component.getName().equals("contributor")) {
+        for (Component component : Component.references(placed.fact().getClass())) {
+            Class<?> target = Objects.requireNonNull(component.target());
+            if (placed.fact() instanceof Contribution && component.name().equals("contributor")) {
                 continue;
             }
-            for (String id : Components.ids(component, placed.fact())) {
+            for (String id : component.ids(placed.fact())) {
                 Set<String> there = known.getOrDefault(target, Set.of());
                 if (!there.contains(id)) {
                     problems.add(placed.problem(
-                            component.getName(),
+                            component.name(),
                             "there is no " + target.getSimpleName() + " \"" + id + "\""
                                     + Suggestion.didYouMean(id, there) + "; list it under " + target.getSimpleName()));
                 }

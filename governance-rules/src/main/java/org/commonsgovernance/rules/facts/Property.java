@@ -1,8 +1,6 @@
 package org.commonsgovernance.rules.facts;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -45,17 +43,9 @@ public final class Property {
         if (kind == null || component.getName().equals("id")) {
             return null;
         }
-        try {
-            MethodHandle accessor = MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Fact.class));
-            RefersTo refersTo = component.getAnnotation(RefersTo.class);
-            Class<?> target = refersTo == null ? null : refersTo.value();
-            return new Property(component.getName(), component.getType(), target, kind, accessor);
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException(
-                    component.getDeclaringRecord().getName() + " must be public and in an exported package", e);
-        }
+        RefersTo refersTo = component.getAnnotation(RefersTo.class);
+        Class<?> target = refersTo == null ? null : refersTo.value();
+        return new Property(component.getName(), component.getType(), target, kind, Component.accessor(component));
     }
 
     private static @Nullable Kind kind(RecordComponent component) {
@@ -129,12 +119,6 @@ public final class Property {
 
     /** The value in a fact; null where the source does not say. */
     public @Nullable Object read(Fact fact) {
-        try {
-            return (Object) accessor.invokeExact(fact);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("can't read " + name, e);
-        }
+        return Component.read(accessor, fact);
     }
 }

@@ -1,12 +1,11 @@
 package org.commonsgovernance.rules.report;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonsgovernance.api.model.Fact;
-import org.commonsgovernance.rules.facts.Components;
+import org.commonsgovernance.rules.facts.Component;
 import org.commonsgovernance.rules.facts.FactKey;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,10 @@ final class FactView {
     /** Every component but the id and the source. Values are texts, numbers, booleans and lists of texts. */
     static Map<String, Object> properties(Fact fact) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (RecordComponent component : Components.of(fact.getClass())) {
-            if (component.getName().equals("id") || component.getName().equals("source")) {
-                continue;
-            }
-            Object value = plain(Components.read(component, fact));
+        for (Component component : Component.content(fact.getClass())) {
+            Object value = plain(component.read(fact));
             if (value != null) {
-                properties.put(component.getName(), value);
+                properties.put(component.name(), value);
             }
         }
         return properties;

@@ -34,7 +34,7 @@ class MergeProperties {
         ContributionTally merged = tally();
         shuffled.forEach(merged::merge);
 
-        assertThat(merged.workByPerson()).isEqualTo(whole.workByPerson());
+        assertThat(merged.people().work()).isEqualTo(whole.people().work());
         assertThat(merged.rows()).isEqualTo(whole.rows());
         assertThat(merged.weakest() == null).isEqualTo(whole.weakest() == null);
         for (Contribution.Origin origin : Contribution.Origin.values()) {

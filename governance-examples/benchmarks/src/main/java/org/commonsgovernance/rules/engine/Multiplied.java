@@ -1,11 +1,9 @@
 package org.commonsgovernance.rules.engine;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
-import org.commonsgovernance.api.model.RefersTo;
-import org.commonsgovernance.rules.facts.Components;
+import org.commonsgovernance.rules.facts.Component;
 import org.jspecify.annotations.Nullable;
 
 /** A real setup several times in one, each time under other ids: as many facts, as various as real ones. */
@@ -25,21 +23,21 @@ final class Multiplied {
     }
 
     private static Fact renamed(Fact fact, String suffix) {
-        List<RecordComponent> components = Components.of(fact.getClass());
+        List<Component> components = Component.of(fact.getClass());
         Object[] values = components.stream()
-                .map(component -> renamed(component, Components.read(component, fact), suffix))
+                .map(component -> renamed(component, component.read(fact), suffix))
                 .toArray();
         try {
             return fact.getClass()
-                    .getDeclaredConstructor(Components.types(components))
+                    .getDeclaredConstructor(Component.types(components))
                     .newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static @Nullable Object renamed(RecordComponent component, @Nullable Object value, String suffix) {
-        boolean isId = component.getName().equals("id") || component.isAnnotationPresent(RefersTo.class);
+    private static @Nullable Object renamed(Component component, @Nullable Object value, String suffix) {
+        boolean isId = component.name().equals("id") || component.target() != null;
         if (!isId || value == null) {
             return value;
         }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.guard.Guard;
 import org.commonsgovernance.rules.problem.Problems;
@@ -27,11 +29,12 @@ import org.openjdk.jmh.util.Statistics;
 final class Table {
     private final StringBuilder text = new StringBuilder();
 
-    String measure() throws RunnerException, IOException, InterruptedException {
+    String measure() throws RunnerException, IOException, InterruptedException, ExecutionException {
         coldStart();
         evidence();
         growth();
         rulesRead();
+        rulesBuilt();
         workStreams();
         return text.toString();
     }
@@ -55,10 +58,10 @@ final class Table {
                         .mode(mode)
                         .threads(threads)
                         .forks(1)
-                        .warmupIterations(4)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(1))
+                        .warmupIterations(5)
+                        .warmupTime(TimeValue.seconds(3))
+                        .measurementIterations(4)
+                        .measurementTime(TimeValue.seconds(2))
                         .timeUnit(TimeUnit.MICROSECONDS)
                         .addProfiler(GCProfiler.class)
                         .build())
@@ -182,7 +185,28 @@ final class Table {
         line("| the middle of five | %.2f s | |", Benchmarks.median(seconds));
     }
 
-    private void workStreams() throws IOException {
+    /** A rule base of the whole corpus, as it is built to judge and as Drools builds it from text. */
+    private void rulesBuilt() {
+        double[] network = new double[9];
+        double[] compiled = new double[9];
+        for (int i = 0; i < network.length; i++) {
+            long start = System.nanoTime();
+            RuleBase.of(Subject.CORPUS.rules(), Limits.STANDARD);
+            network[i] = (System.nanoTime() - start) / 1e6;
+            start = System.nanoTime();
+            RuleBase.compiled(Subject.CORPUS.rules(), Limits.STANDARD, Table.class.getClassLoader());
+            compiled[i] = (System.nanoTime() - start) / 1e6;
+        }
+        line("");
+        line(
+                "| a rule base of all %d rules | network | compiled from text |",
+                Subject.CORPUS.rules().size());
+        line("|---|---|---|");
+        line("| built, first time in this process | %.0f ms | %.0f ms |", network[0], compiled[0]);
+        line("| the middle of nine | %.0f ms | %.0f ms |", Benchmarks.median(network), Benchmarks.median(compiled));
+    }
+
+    private void workStreams() throws IOException, InterruptedException, ExecutionException {
         int lines = 1_000_000;
         Path file = WorkStreams.write(lines);
         int runs = 7;
@@ -202,6 +226,15 @@ final class Table {
         line("| bare scan of its tokens | %.2f s | |", bare);
         line("| counted and derived | %.2f s | |", rate);
         line("| rate, as a part of the bare scan's | %.2f | at least 0.5 |", bare / rate);
+        List<Contribution> held = WorkStreams.held(file);
+        double[] one = new double[runs];
+        double[] two = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            one[i] = WorkStreams.count(held, 1);
+            two[i] = WorkStreams.count(held, 2);
+        }
+        line("| 1 M contributions from memory, counted and derived | %.2f s | |", Benchmarks.median(one));
+        line("| the same by two threads, merged | %.2f s | |", Benchmarks.median(two));
         Files.delete(file);
     }
 

@@ -8,7 +8,15 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
@@ -59,10 +67,51 @@ final class WorkStreams {
         NdjsonContributions.read(file, SOURCE, work::add);
         ProductionSetup derived = work.derived();
         double seconds = (System.nanoTime() - start) / 1e9;
+        requireDerived(derived);
+        return seconds;
+    }
+
+    /** All of a file, held. */
+    static List<Contribution> held(Path file) {
+        List<Contribution> held = new ArrayList<>();
+        NdjsonContributions.read(file, SOURCE, held::add);
+        return held;
+    }
+
+    /** Seconds to count contributions that are held, in so many parts at once, and derive what rests on them. */
+    static double count(List<Contribution> held, int threads) throws InterruptedException, ExecutionException {
+        ProductionSetup setup = setup();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            long start = System.nanoTime();
+            List<Callable<WorkStream>> parts = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                List<Contribution> part = held.subList(held.size() * i / threads, held.size() * (i + 1) / threads);
+                parts.add(() -> {
+                    WorkStream work = WorkStream.of(setup, setup.lastDay(), Window.TWELVE_MONTHS, SOURCE);
+                    part.forEach(work::add);
+                    return work;
+                });
+            }
+            WorkStream whole = null;
+            for (Future<WorkStream> part : pool.invokeAll(parts)) {
+                if (whole == null) {
+                    whole = part.get();
+                } else {
+                    whole.merge(part.get());
+                }
+            }
+            requireDerived(Objects.requireNonNull(whole).derived());
+            return (System.nanoTime() - start) / 1e9;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static void requireDerived(ProductionSetup derived) {
         if (derived.facts().stream().noneMatch(WorkStreams::isShare)) {
             throw new IllegalStateException("nothing was derived");
         }
-        return seconds;
     }
 
     private static boolean isShare(Fact fact) {
