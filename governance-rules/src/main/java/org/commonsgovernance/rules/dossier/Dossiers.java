@@ -6,17 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.InputFile;
 import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.file.WholeFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dossiers. */
+/** Reads and writes dossiers. */
 public final class Dossiers {
     /** Real dossiers have a tenth of a megabyte; a tree of this one fits the memory of a small machine. */
     private static final long MOST_BYTES = 16_000_000;
@@ -52,6 +60,67 @@ public final class Dossiers {
     public static ProductionSetup read(SourceFile file, FactTypes types) {
         InputFile input = new InputFile(file.name(), Sha256.of(file.text().getBytes(StandardCharsets.UTF_8)));
         return read(file, input, null, types);
+    }
+
+    /**
+     * Writes a setup as a dossier in YAML, and its contributions to files beside it: {@code
+     * NAME.contributions.ndjson} for a dossier {@code NAME.yaml}, numbered where they have several sources. Reading it
+     * gives the same setup. Each file is written whole or not at all.
+     *
+     * @param file a {@code .yaml} or {@code .yml} file
+     * @throws IllegalArgumentException if a fact is none that a dossier can hold, naming it
+     * @throws InvalidInputException if a file can't be written
+     */
+    public static void write(ProductionSetup setup, Path file) {
+        Map<Source, List<Contribution>> bySource = new LinkedHashMap<>();
+        ProductionSetup.Builder others = withoutFacts(setup);
+        for (Fact fact : setup.facts()) {
+            if (fact instanceof Contribution one) {
+                bySource.computeIfAbsent(one.source(), source -> new ArrayList<>())
+                        .add(one);
+            } else {
+                others.add(fact);
+            }
+        }
+        Map<String, Source> beside = new LinkedHashMap<>();
+        bySource.forEach((source, contributions) -> {
+            String name = contributionFile(file, beside.size() + 1);
+            WholeFile.write(file.resolveSibling(name), out -> {
+                try (ContributionLines lines = new ContributionLines(out)) {
+                    contributions.forEach(lines);
+                }
+            });
+            beside.put(name, source);
+        });
+        write(others.build(), file, beside);
+    }
+
+    /**
+     * Writes a setup whose contributions lie beside the dossier already, because they are too many to hold.
+     *
+     * @param beside for each of these files, where its contributions are known from
+     * @throws IllegalArgumentException as {@link #write(ProductionSetup, Path)}, and if the setup holds contributions itself
+     * @throws InvalidInputException if the file can't be written
+     */
+    public static void write(ProductionSetup setup, Path file, Map<String, Source> beside) {
+        if (!setup.facts(Contribution.class).isEmpty()) {
+            throw new IllegalArgumentException("the setup holds contributions itself; write them to a file beside");
+        }
+        WholeFile.write(file, new DossierWriter(FactTypes.STANDARD).write(setup, beside));
+    }
+
+    /** What the file of a dossier's contributions is called; the first has no number. */
+    public static String contributionFile(Path dossier, int number) {
+        String name = dossier.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return name + ".contributions" + (number == 1 ? "" : "-" + number) + ".ndjson";
+    }
+
+    private static ProductionSetup.Builder withoutFacts(ProductionSetup setup) {
+        return ProductionSetup.builder(setup.id())
+                .name(setup.name())
+                .description(setup.description())
+                .outputs(List.copyOf(setup.outputs()))
+                .observed(setup.observed());
     }
 
     /** The JSON Schema (2020-12) of dossiers: for editors, and for whoever writes dossiers by program. */
