@@ -1,0 +1,177 @@
+package org.commonsgovernance.collect.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.commonsgovernance.collect.FileHistory;
+import org.commonsgovernance.collect.Tree;
+import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A git repository, bare or not, seen from one commit. It is read as data: nothing is checked out, so that no hook, filter
+ * or attribute of it runs.
+ */
+public final class GitRepository implements AutoCloseable {
+    private final Repository repository;
+    private final String name;
+    private final RevCommit head;
+
+    private GitRepository(Repository repository, String name, RevCommit head) {
+        this.repository = repository;
+        this.name = name;
+        this.head = head;
+    }
+
+    /**
+     * Opens a repository at a commit.
+     *
+     * @param folder its work tree or its git folder
+     * @param name by which locators call it: an address where others find it, or a word
+     * @param revision a branch, tag or commit
+     * @throws InvalidInputException if there is no repository, or no such commit in it
+     */
+    public static GitRepository open(Path folder, String name, String revision) {
+        Path gitFolder =
+                Files.isDirectory(folder.resolve(Constants.DOT_GIT)) ? folder.resolve(Constants.DOT_GIT) : folder;
+        if (!Files.isDirectory(gitFolder.resolve("objects")) || !Files.isRegularFile(gitFolder.resolve("HEAD"))) {
+            throw InvalidInputException.of(
+                    folder.toString(), "is no git repository: it holds neither .git nor objects and HEAD");
+        }
+        Repository repository = null;
+        try {
+            repository = new FileRepositoryBuilder()
+                    .setGitDir(gitFolder.toFile())
+                    .setBare()
+                    .setMustExist(true)
+                    .build();
+            ObjectId id = repository.resolve(revision + "^{commit}");
+            if (id == null) {
+                throw InvalidInputException.of(
+                        folder.toString(),
+                        revision.equals(Constants.HEAD) ? "has no commit yet" : "has no commit \"" + revision + "\"");
+            }
+            try (RevWalk walk = new RevWalk(repository)) {
+                return new GitRepository(repository, name, walk.parseCommit(id));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            if (repository != null) {
+                repository.close();
+            }
+            throw InvalidInputException.of(folder.toString(), "can't be read as a git repository: " + e.getMessage());
+        } catch (InvalidInputException e) {
+            if (repository != null) {
+                repository.close();
+            }
+            throw e;
+        }
+    }
+
+    /** By which locators call it. */
+    public String name() {
+        return name;
+    }
+
+    /** The commit seen from, as 40 hex digits. */
+    public String head() {
+        return head.name();
+    }
+
+    /** The day of that commit, by its committer, in universal time. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(head.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
+    }
+
+    /** Whether the history was cut off when it was fetched, so that earlier work is missing. */
+    public boolean isShallow() {
+        return Files.exists(repository.getDirectory().toPath().resolve("shallow"));
+    }
+
+    /** The files at that commit. */
+    public Tree tree() {
+        return new GitTree(repository, name, head);
+    }
+
+    /** What the mailmap at that commit says; empty where there is none. */
+    public Mailmap mailmap() {
+        String text = tree().text(".mailmap");
+        return text == null ? Mailmap.NONE : Mailmap.parse(text);
+    }
+
+    /**
+     * Hands on every commit that merges nothing, later ones first.
+     *
+     * @param forkPoint a commit whose history belongs to a parent project and is left out; null where there is none
+     * @throws InvalidInputException if there is no such commit, or an object is missing or broken
+     */
+    public void commits(@Nullable String forkPoint, Consumer<Commit> each) {
+        CommitParser parser = new CommitParser();
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.markStart(walk.lookupCommit(head));
+            walk.setRevFilter(RevFilter.NO_MERGES);
+            if (forkPoint != null) {
+                walk.markUninteresting(walk.parseCommit(resolve(forkPoint)));
+            }
+            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+                each.accept(parser.parse(commit.name(), Objects.requireNonNull(commit.getRawBuffer())));
+                commit.disposeBody();
+            }
+        } catch (IOException e) {
+            throw InvalidInputException.of(name, "a commit can't be read: " + e.getMessage());
+        }
+    }
+
+    private ObjectId resolve(String revision) throws IOException {
+        ObjectId id = repository.resolve(revision + "^{commit}");
+        if (id == null) {
+            throw InvalidInputException.of(name, "has no commit \"" + revision + "\"");
+        }
+        return id;
+    }
+
+    /** The day of a commit, in universal time. */
+    public LocalDate day(String revision) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(resolve(revision));
+            return LocalDate.ofInstant(commit.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
+        } catch (IOException e) {
+            throw InvalidInputException.of(name, "the commit \"" + revision + "\" can't be read: " + e.getMessage());
+        }
+    }
+
+    /** How files changed along the first parents up to that commit. */
+    public FileHistory files() {
+        List<ObjectId> line = new ArrayList<>();
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.setFirstParent(true);
+            walk.setRetainBody(false);
+            walk.markStart(walk.lookupCommit(head));
+            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+                line.add(commit.getId().copy());
+            }
+        } catch (IOException e) {
+            throw InvalidInputException.of(name, "a commit can't be read: " + e.getMessage());
+        }
+        Collections.reverse(line);
+        return new GitFileHistory(repository, name, line);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

@@ -1,0 +1,228 @@
+package org.commonsgovernance.collect.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.given.Complete;
+import org.commonsgovernance.api.model.given.Contribution;
+import org.commonsgovernance.api.model.given.Contributor;
+import org.commonsgovernance.api.model.given.Organization;
+import org.commonsgovernance.api.model.given.OrganizationBuilder;
+import org.commonsgovernance.collect.Found;
+import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GitCollectorTest {
+    private static final String ANN = "Ann <ann@acme.example> 1690000000 +0200"; // 2023-07-22
+    private static final String BEN = "Ben <ben@globex.example> 1700000000 +0000"; // 2023-11-14
+    private static final String BOT = "dependabot[bot] <1+dependabot[bot]@users.noreply.github.com> 1700000000 +0000";
+
+    private static final Organization ACME = OrganizationBuilder.builder()
+            .id("acme")
+            .source(Source.documentedByOther("a table of addresses"))
+            .name("Acme")
+            .build();
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    @SuppressWarnings("NullAway.Init")
+    private TestRepository repository;
+
+    @BeforeEach
+    void makeRepository() throws IOException {
+        repository = new TestRepository(folder.resolve("repo.git"));
+    }
+
+    @AfterEach
+    void close() {
+        repository.close();
+    }
+
+    private GitCollector.Request request(
+            @Nullable String forkPoint, @Nullable LocalDate since, @Nullable LocalDate until, boolean isNaming) {
+        return new GitCollector.Request(
+                repository.folder(),
+                "example/repo",
+                "repo",
+                "HEAD",
+                since,
+                until,
+                forkPoint,
+                isNaming,
+                Bots.standard(),
+                (mail, day) -> mail.endsWith("@acme.example")
+                        ? new ActsFor.Known(ACME)
+                        : mail.endsWith("@home.example") ? ActsFor.Known.NOBODY : null);
+    }
+
+    private ProductionSetup collected() {
+        return collected(request(null, null, null, false));
+    }
+
+    private ProductionSetup collected(GitCollector.Request request) {
+        Path dossier = folder.resolve("repo.yaml");
+        last = GitCollector.collect(request, dossier, done -> {});
+        return Dossiers.read(dossier);
+    }
+
+    private Found last = new Found();
+
+    private static Set<String> ids(ProductionSetup setup) {
+        return setup.facts(Contributor.class).stream().map(Contributor::id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void commits_become_contributions_and_merges_do_not() throws IOException {
+        ObjectId first = repository.commit(ANN, "first");
+        ObjectId second = repository.commit(BEN, "second");
+        repository.onto(second, first);
+        repository.commit(ANN, "merge");
+        ProductionSetup setup = collected();
+        assertThat(setup.facts(Contribution.class))
+                .extracting(one -> one.at().toString())
+                .containsExactly("2023-11-14", "2023-07-22");
+        assertThat(setup.facts(Complete.class)).hasSize(1);
+        assertThat(setup.observed()).hasToString("2023-07-22/2023-11-14");
+    }
+
+    @Test
+    void authors_are_pseudonyms_and_one_person_through_the_mailmap() throws IOException {
+        repository.file(".mailmap", "Ann <ann@acme.example> <ann@old.example>\n");
+        repository.commit(ANN, "one");
+        repository.commit("A. <ANN@old.example> 1690000000 +0200", "two");
+        ProductionSetup setup = collected();
+        assertThat(ids(setup)).hasSize(1).allMatch(id -> id.matches("c-[0-9a-f]{12}"));
+        assertThat(setup.facts(Contributor.class).get(0).name()).isNull();
+        assertThat(collected(request(null, null, null, true))
+                        .facts(Contributor.class)
+                        .get(0)
+                        .name())
+                .isEqualTo("Ann");
+    }
+
+    @Test
+    void co_authors_are_counted_and_reviewers_named() throws IOException {
+        repository.commit(ANN, """
+                one
+
+                Reviewed-by: Ben <ben@globex.example>
+                Co-authored-by: Cai <cai@home.example>
+                Co-Authored-By: Ann <ann@acme.example>
+                reviewed-by nobody
+                Not-reviewed-by: X <x@y.example>
+                """);
+        ProductionSetup setup = collected();
+        assertThat(setup.facts(Contribution.class))
+                .hasSize(2)
+                .allMatch(one -> one.reviewers().size() == 1);
+        assertThat(ids(setup)).hasSize(3);
+    }
+
+    @Test
+    void affiliations_are_those_of_the_address_used() throws IOException {
+        repository.file(".mailmap", "Ann <ann@acme.example> <ann@else.example>\n");
+        repository.commit(ANN, "for acme");
+        repository.commit("Ann <ann@else.example> 1690000000 +0200", "for whom");
+        repository.commit("Cai <cai@home.example> 1690000000 +0200", "alone");
+        ProductionSetup setup = collected();
+        assertThat(setup.facts(Contribution.class))
+                .extracting(Contribution::onBehalfOf)
+                .containsExactlyInAnyOrder("acme", null, null);
+        assertThat(last.facts()).anyMatch(fact -> fact.id().startsWith("independent:"));
+    }
+
+    @Test
+    void programs_are_told_apart() throws IOException {
+        repository.commit(ANN, "work");
+        repository.commit(BOT, "bump");
+        assertThat(collected().facts(Contributor.class))
+                .extracting(Contributor::automated)
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void a_parents_history_and_days_outside_do_not_count() throws IOException {
+        ObjectId parents = repository.commit(ANN, "theirs");
+        repository.commit(BEN, "ours");
+        ProductionSetup fork = collected(request(parents.name(), null, null, false));
+        assertThat(fork.facts(Contribution.class)).hasSize(1);
+        assertThat(fork.observed()).hasToString("2023-07-22/2023-11-14");
+        ProductionSetup part = collected(request(null, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 8, 1), false));
+        assertThat(part.facts(Contribution.class))
+                .extracting(one -> one.at().toString())
+                .containsExactly("2023-07-22");
+        assertThat(part.observed()).hasToString("2023-01-01/2023-08-01");
+    }
+
+    @Test
+    void dates_that_cannot_be_are_those_of_the_committer() throws IOException {
+        repository.commit("Ann <ann@acme.example> 0 +0000", BEN, "1970");
+        repository.commit("Ann <ann@acme.example> 4290000000 +0000", BEN, "2106");
+        repository.commit("Ann <ann@acme.example> x +0000", BEN, "no number");
+        repository.commit("Ann <ann@acme.example>", BEN, "no date");
+        assertThat(collected().facts(Contribution.class))
+                .extracting(one -> one.at().toString())
+                .containsOnly("2023-11-14");
+    }
+
+    @Test
+    void bytes_of_any_encoding_and_a_huge_message_are_read() throws IOException {
+        byte[] latin =
+                "author J\u00f6rg <j@x.example> 1690000000 +0200\ncommitter J\u00f6rg <j@x.example> 1690000000 +0200\nencoding ISO-8859-1\n\nm"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        repository.commit(latin);
+        repository.commit(new String(latin, StandardCharsets.ISO_8859_1)
+                .replace("ISO-8859-1", "no-such")
+                .replace("j@x", "k@x")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        repository.commit(ANN, "x".repeat(10_000_000) + "\n\nReviewed-by: Ben <ben@globex.example>\n");
+        repository.commit("no author at all\n\nmessage".getBytes(StandardCharsets.UTF_8));
+        ProductionSetup setup = collected(request(null, null, LocalDate.of(2024, 1, 1), true));
+        assertThat(setup.facts(Contributor.class)).extracting(Contributor::name).contains("J\u00f6rg", "Ann");
+        assertThat(setup.facts(Contribution.class))
+                .anyMatch(one -> one.reviewers().size() == 1);
+    }
+
+    @Test
+    void a_shallow_clone_is_called_incomplete() throws IOException {
+        repository.commit(ANN, "first");
+        ObjectId last = repository.commit(BEN, "second");
+        Files.writeString(repository.folder().resolve("shallow"), last.name() + "\n");
+        ProductionSetup setup = collected();
+        assertThat(setup.facts(Complete.class)).isEmpty();
+        assertThat(this.last.remarks()).anyMatch(one -> one.contains("cut off"));
+    }
+
+    @Test
+    void what_is_no_repository_is_told() throws IOException {
+        assertThatThrownBy(this::collected)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("has no commit yet");
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        for (Path wrong : List.of(folder, file, folder.resolve("none"))) {
+            assertThatThrownBy(() -> GitRepository.open(wrong, "x", "HEAD"))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("is no git repository");
+        }
+        repository.commit(ANN, "first");
+        assertThatThrownBy(() -> GitRepository.open(repository.folder(), "x", "v9"))
+                .hasMessageContaining("has no commit \"v9\"");
+    }
+}
