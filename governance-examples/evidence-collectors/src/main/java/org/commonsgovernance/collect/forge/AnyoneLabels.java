@@ -1,0 +1,66 @@
+package org.commonsgovernance.collect.forge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Labels that mark a task as open to anyone. They are compared in lower case, with one blank for whatever is neither
+ * letter nor digit, as a whole or as what follows the last colon or slash: {@code Status: Help-Wanted} is
+ * {@code help wanted}, {@code no help wanted} is not.
+ */
+public final class AnyoneLabels {
+    private static final String RESOURCE = "labels-for-anyone.txt";
+    private static final int LONGEST = 200;
+
+    private AnyoneLabels() {}
+
+    /** The list that comes with this library, one label a line; lines that begin with {@code #} are comments. */
+    public static Set<String> standard() {
+        try (InputStream in = AnyoneLabels.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is missing from the library");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a list in the same form. */
+    public static Set<String> parse(String text) {
+        return text.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(AnyoneLabels::plain)
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one of the labels is on the list. */
+    static boolean marks(Collection<String> labels, Set<String> list) {
+        return labels.stream()
+                .anyMatch(label -> label.length() <= LONGEST
+                        && (list.contains(plain(label)) || list.contains(plain(afterPrefix(label)))));
+    }
+
+    private static String afterPrefix(String label) {
+        return label.substring(Math.max(label.lastIndexOf(':', label.length() - 2), label.lastIndexOf('/')) + 1);
+    }
+
+    private static String plain(String label) {
+        StringBuilder plain = new StringBuilder();
+        label.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                plain.appendCodePoint(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        });
+        return plain.toString().strip();
+    }
+}

@@ -1,0 +1,291 @@
+package org.commonsgovernance.collect.roles;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.api.model.given.Decision;
+import org.commonsgovernance.api.model.given.Seat.FilledBy;
+import org.commonsgovernance.collect.roles.Sentences.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a sentence says of one body: what it decides, how many sit there, how they came, what one employer may
+ * hold.
+ */
+final class BodyRules {
+    private static final String NUMBER =
+            "(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen)(?:"
+                    + " \\(\\d{1,2}\\))?";
+    private static final String SHARE = "(?<share>one[- ]?(?:third|half|quarter|fourth|fifth)|two[- ]thirds|half|"
+            + "(?:an?|the) (?:simple )?majority|[1-9]/[1-9]|⅓|½|¼|\\d{1,2} ?(?:%|percent))(?: \\([^()]{1,30}\\))?";
+    private static final String EMPLOYER =
+            "(?:company|employer|organi[sz]ation|vendor|entity|corporation|corporate entity|firm|legal entity)\\b";
+    private static final String SAME =
+            "(?:the same|any one|any single|a single|one|single|any given|per|each|any) (?:[a-z]+ ){0,2}?" + EMPLOYER;
+    private static final String HOLDERS =
+            "(?:(?:of )?(?:the )?(?:total )?(?:[a-z-]+ ){0,3}?(?:seats?|members?|membership|voting"
+                    + " power|representatives|maintainers|people|individuals|committee|council|tsc))";
+
+    private static final List<Pattern> CAPS = List.of(
+            Pattern.compile(
+                    "\\bno more than (?:" + SHARE + "|" + NUMBER + ") (?<who>" + HOLDERS + ").{0,80}\\b" + SAME),
+            Pattern.compile("\\bno (?:one |single"
+                    + " )?(?:company|employer|vendor|entity|corporation|firm|organi[sz]ation)\\b.{0,"
+                    + "60}?\\b(?:may|can|shall|must|will|is"
+                    + " allowed to)\\b.{0,40}?\\b(?:hold|have|employ|control|represent|occupy|exceed|be represented"
+                    + " by|make up|constitute|comprise)\\b (?:more than )?(?:"
+                    + SHARE + "|" + NUMBER + ")(?: (?<who>" + HOLDERS + "))?"),
+            Pattern.compile("\\b(?:at most|a maximum of|maximum|up to|not more than|limited to) (?:" + SHARE + "|"
+                    + NUMBER + ") (?<who>" + HOLDERS + ").{0,60}\\b" + SAME));
+    private static final Pattern NO_CAP =
+            Pattern.compile("\\b(should|ideally|aim|strive|goal|try|prefer\\w*|recommend\\w*|proposed|would|unless"
+                    + "|temporar\\w+|quorum)\\b");
+
+    private static final String MEMBERS =
+            "(?:members|seats|representatives|committee|council|tsc|toc|board|directors|maintainers)";
+    private static final Pattern FILLED = Pattern.compile("\\b(?<who>" + MEMBERS
+            + ")\\b(?: of the (?:[a-z]+ ){0,3}(?:committee|council|board|tsc))? (?:are|is|shall be|will"
+            + " be|must be) (?:[a-z-]+ ){0,2}(?<how>elected|appointed|chosen|selected)\\b(?<rest>.{0,120})");
+    private static final Pattern COMPOSED = Pattern.compile(
+            "\\b(?:consists? of|consisting of|composed of|comprises|comprised of|made up of|has|have|includes?) "
+                    + NUMBER
+                    + " (?:(?:[a-z]+"
+                    + " ){0,2})(?:members|seats|people|individuals|representatives|persons)\\b(?<rest>.{0,80})");
+    private static final Pattern PARTIAL =
+            Pattern.compile("\\b(some|remaining|additional|other|at least|up to|at most|half of|part"
+                    + " of|new|vacant|chair|chairperson|replacement|one of|two of|sub-?committee|between|initial|ex"
+                    + " officio|\\d{1,2}|one|two|three|four|five|six)\\b");
+    private static final Pattern BY_THEMSELVES =
+            Pattern.compile("\\bby\\b.{0,50}\\b(?:existing|current|remaining|sitting|other|the) (?:[a-z]+"
+                    + " ){0,2}(?:members|committee|council|tsc|toc|board|maintainers)\\b|\\bby the"
+                    + " (?:steering|technical)\\b");
+    private static final Pattern BY_OTHERS = Pattern.compile(
+            "\\bby\\b.{0,50}\\b(?:community|contributors|committers|maintainers|voters|electorate|developers|members"
+                    + " of the (?:project|community|association|organi[sz]ation)|project members|general"
+                    + " members|eligible)\\b");
+
+    private static final Pattern DUTY =
+            Pattern.compile("\\b(?:is|are|shall be|will be) (?:[a-z]+ )?(?:responsible for|in charge of|charged"
+                    + " with)\\b|\\b(?:has|have|holds?) (?:the )?(?:final|ultimate|sole|overall|full)"
+                    + " (?:say|authority|decision\\w*|responsibility|word)\\b|\\b(?:decides?|determines?|sets?"
+                    + "|defines?|approves?|controls?|oversees?|makes?"
+                    + " (?:all |final |the"
+                    + " )?decisions)\\b|\\bresponsibilities\\b.{0,20}\\b(?:include|are|of)\\b|\\bauthority over\\b");
+    private static final Pattern ADVISES =
+            Pattern.compile("\\b(advis\\w+|assists?|helps?|feedback|recommend\\w*|propos\\w+|suggest\\w*|input"
+                    + "|mediat\\w+|particip\\w+|represent\\w*|nominat\\w+|discuss\\w*|seeking|coordinat\\w+"
+                    + "|support\\w*|communicat\\w+|contribut\\w+"
+                    + " to|consult\\w*|delegat\\w+)\\b");
+    private static final Map<Decision, Pattern> OBJECTS = Map.of(
+            Decision.ROADMAP,
+            Pattern.compile("\\broad ?maps?\\b|\\b(?:technical|overall|strategic|project|long-term|general)"
+                    + " (?:direction|strategy)\\b|\\bdirection (?:of|for) the (?:[a-z]+ )?project\\b"),
+            Decision.RELEASE,
+            Pattern.compile(
+                    "\\b(?:approving|making|cutting|creating|publishing|scheduling|managing|timing of|cut|approves?)"
+                            + " (?:[a-z]+ ){0,2}releases?\\b"
+                            + "|\\brelease (?:schedule|cadence|dates|planning|process)\\b"),
+            Decision.BUDGET,
+            Pattern.compile("\\b(?:project |annual )?budgets?\\b|\\b(?:spending|use|allocation|disbursement) of (?:the"
+                    + " )?(?:project )?(?:funds|money)\\b|\\ball spending\\b"),
+            Decision.MEMBERSHIP,
+            Pattern.compile(
+                    "\\b(?:appointing|adding|approving|electing|selecting|appoints?|approves?|add(?:ing)? (?:and|or)"
+                            + " remov(?:e|ing)) (?:new )?(?:[a-z]+ ){0,1}(?:maintainers|committers|approvers)\\b"),
+            Decision.CONDUCT,
+            Pattern.compile(
+                    "\\b(?:enforc\\w+|handling|violations of) (?:[a-z]+ ){0,3}code of conduct\\b|\\bcode of conduct"
+                            + " (?:enforcement|violations|incidents)\\b"));
+    private static final Set<String> NOBODY = Set.of("", "-");
+    private static final int REACH = 160;
+
+    private BodyRules() {}
+
+    static void read(Sentence sentence, String low, Set<Rule> rules) {
+        filled(sentence, low, rules);
+        size(sentence, low, rules);
+        duties(sentence, low, rules);
+    }
+
+    static void caps(Sentence sentence, String low, Set<Rule> rules) {
+        if (NO_CAP.matcher(low).find()) {
+            return;
+        }
+        for (Pattern pattern : CAPS) {
+            Matcher cap = pattern.matcher(low);
+            if (!cap.find()) {
+                continue;
+            }
+            String who = cap.group("who") == null ? "" : cap.group("who");
+            String body = who.contains("maintainer") ? GovernanceText.MAINTAINERS : bodyOf(sentence, low);
+            if (NOBODY.contains(body)
+                    || who.matches(
+                            ".*\\b(contributing|elected|end[- ]user|selected|appointed|candidates?|chairs?)\\b.*")) {
+                return;
+            }
+            String share = cap.group("share");
+            if (share == null && who.isEmpty()) {
+                return;
+            }
+            if (share != null) {
+                Fraction most = share(share);
+                if (most != null) {
+                    rules.add(new Rule.Cap(body, most, 0));
+                }
+            } else {
+                rules.add(new Rule.Cap(body, null, number(cap.group("number"))));
+            }
+            return;
+        }
+    }
+
+    private static void filled(Sentence sentence, String low, Set<Rule> rules) {
+        Matcher filled = FILLED.matcher(low);
+        if (!filled.find()) {
+            return;
+        }
+        String who = filled.group("who");
+        String body = who.equals("maintainers") ? GovernanceText.MAINTAINERS : bodyOf(sentence, low);
+        if (NOBODY.contains(body) || (!who.equals("maintainers") && body.equals(GovernanceText.MAINTAINERS))) {
+            return;
+        }
+        String before = low.substring(0, filled.start());
+        FilledBy by = PARTIAL.matcher(before).find() ? null : by(body, filled.group("how"), filled.group("rest"));
+        rules.add(new Rule.Filling(body, by));
+    }
+
+    private static @Nullable FilledBy by(String body, String how, String rest) {
+        boolean ofMaintainers = body.equals(GovernanceText.MAINTAINERS);
+        if (rest.matches(".{0,40}\\b(or|and) (appointed|elected)\\b.*")) {
+            return null;
+        }
+        boolean themselves = BY_THEMSELVES.matcher(rest).find();
+        boolean others = BY_OTHERS.matcher(rest).find();
+        boolean byMaintainers = rest.matches(".*\\bby\\b.{0,40}\\bmaintainers\\b.*");
+        if (ofMaintainers) {
+            return byMaintainers ? FilledBy.COOPTION : null;
+        }
+        if (how.equals("elected")) {
+            return others ? FilledBy.ELECTION : themselves ? FilledBy.COOPTION : FilledBy.ELECTION;
+        }
+        if (how.equals("appointed") && !themselves && rest.strip().startsWith("by ")) {
+            return FilledBy.APPOINTMENT;
+        }
+        return themselves && !others ? FilledBy.COOPTION : null;
+    }
+
+    private static void size(Sentence sentence, String low, Set<Rule> rules) {
+        Matcher composed = COMPOSED.matcher(low);
+        if (!composed.find()) {
+            return;
+        }
+        String body = bodyOf(sentence, low.substring(0, composed.start()));
+        String before = low.substring(Math.max(0, composed.start() - 80), composed.start());
+        if (NOBODY.contains(body)
+                || body.equals(GovernanceText.MAINTAINERS)
+                || before.matches(".*\\b(at least|up to|at"
+                        + " most|between|minimum|currently|may|can|ideal|ideally|typically|usually|target)\\b.*")
+                || composed.group("rest").matches("^ (?:or more|and .{0,40}|to \\d.*)")) {
+            return;
+        }
+        rules.add(new Rule.Size(body, number(composed.group("number"))));
+        if (composed.group("rest").matches("^,? (?:who are )?elected\\b.*")) {
+            rules.add(new Rule.Filling(body, FilledBy.ELECTION));
+        }
+    }
+
+    private static void duties(Sentence sentence, String low, Set<Rule> rules) {
+        Matcher duty = DUTY.matcher(low);
+        if (!duty.find()) {
+            return;
+        }
+        String body = subject(sentence, low.substring(0, duty.start()));
+        if (NOBODY.contains(body)) {
+            return;
+        }
+        int end = Math.min(low.length(), duty.end() + (low.indexOf(": ") >= 0 ? Sentences.LONGEST : REACH));
+        String rest = low.substring(duty.start(), end);
+        String near = low.substring(Math.max(0, duty.start() - 30), duty.start());
+        OBJECTS.forEach((decision, object) -> {
+            Matcher about = object.matcher(rest);
+            if (about.find()
+                    && !ADVISES.matcher(near + rest.substring(0, about.end())).find()) {
+                rules.add(new Rule.Duty(body, decision));
+            }
+        });
+    }
+
+    /** The body that a sentence is about where it names none before its verb. */
+    private static String subject(Sentence sentence, String before) {
+        String named = Headings.committeeIn(before);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        if (before.matches(".*\\b(maintainers|committers|approvers)\\b.*")) {
+            return before.matches(".*\\b(each|every|a|an|one|new) (maintainer|committer).*")
+                    ? ""
+                    : GovernanceText.MAINTAINERS;
+        }
+        boolean isPronoun = before.isBlank()
+                || before.matches(
+                        "^(the committee|they|it|the council|the board|the group|its|their|the members) ?.{0,20}");
+        return isPronoun && !sentence.about().equals(GovernanceText.MAINTAINERS) ? sentence.about() : "";
+    }
+
+    private static String bodyOf(Sentence sentence, String low) {
+        String named = Headings.committeeIn(low);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return sentence.about();
+    }
+
+    private static @Nullable Fraction share(String words) {
+        String text = words.replace('-', ' ');
+        if (text.matches("\\d{1,2}/\\d{1,2}")) {
+            Fraction fraction = Fraction.parse(text);
+            return fraction.compareTo(1, 1) <= 0 ? fraction : null;
+        }
+        if (text.matches("\\d.*")) {
+            return Fraction.of(Integer.parseInt(text.replaceAll("\\D.*", "")), 100);
+        }
+        if (text.contains("two")) {
+            return Fraction.of(2, 3);
+        }
+        if (text.contains("third") || text.contains("⅓")) {
+            return Fraction.of(1, 3);
+        }
+        if (text.contains("quarter") || text.contains("fourth") || text.contains("¼")) {
+            return Fraction.of(1, 4);
+        }
+        if (text.contains("fifth")) {
+            return Fraction.of(1, 5);
+        }
+        return Fraction.of(1, 2); // half, or no majority
+    }
+
+    private static int number(String word) {
+        List<String> words = List.of(
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen");
+        int known = words.indexOf(word);
+        return known >= 0 ? known : Integer.parseInt(word);
+    }
+}

@@ -1,0 +1,224 @@
+package org.commonsgovernance.collect.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonsgovernance.api.model.Answer;
+import org.commonsgovernance.api.model.Basis;
+import org.commonsgovernance.api.model.Period;
+import org.commonsgovernance.api.model.given.Component;
+import org.commonsgovernance.api.model.given.Decision;
+import org.commonsgovernance.api.model.given.GovernanceBody;
+import org.commonsgovernance.api.model.given.Mandate;
+import org.commonsgovernance.api.model.given.Organization;
+import org.commonsgovernance.api.model.given.Ownership;
+import org.commonsgovernance.api.model.given.Seat;
+import org.junit.jupiter.api.Test;
+
+class RolesCollectorTest {
+    private static final String TABLE = """
+        # Maintainers
+
+        | Maintainer | GitHub ID | Affiliation |
+        |------------|-----------|-------------|
+        | Ada Quill  | [quill](https://github.com/quill) | [Blue Barn](https://barn.example) |
+        | Bo Tarn    | @tarn     | Independent |
+        | Cy Ember   | ember     | -           |
+
+        ## Emeritus
+
+        | Maintainer | GitHub ID | Affiliation |
+        |------------|-----------|-------------|
+        | Di Fallow  | fallow    | Blue Barn   |
+        """;
+
+    @Test
+    void a_table_gives_seats_with_employers_and_those_who_left_are_inactive() {
+        Read read = Read.files("MAINTAINERS.md", TABLE);
+        assertThat(read.seats("maintainers"))
+                .containsExactly("ember", "-fallow for blue-barn", "quill for blue-barn", "tarn independent");
+        assertThat(read.size("maintainers")).isEqualTo(4);
+        assertThat(read.facts(Organization.class))
+                .extracting(Organization::name)
+                .containsExactly("Blue Barn");
+        assertThat(read.facts(Mandate.class)).extracting(Mandate::decides).containsExactly(Decision.MERGE);
+    }
+
+    @Test
+    void facts_begin_on_the_day_of_the_tree_and_rest_on_the_file() {
+        Seat seat = Read.files("MAINTAINERS.md", TABLE).facts(Seat.class).get(0);
+        assertThat(seat.period()).isEqualTo(Period.since(Read.DAY));
+        assertThat(seat.source().basis()).isEqualTo(Basis.DOCUMENTED);
+        assertThat(seat.source().locator()).contains("MAINTAINERS.md");
+    }
+
+    @Test
+    void no_name_and_no_address_reaches_a_fact_where_pseudonyms_hide_them() {
+        assertThat(Read.files("MAINTAINERS.md", TABLE).found().facts().toString())
+                .doesNotContain("Quill", "Tarn");
+    }
+
+    @Test
+    void lines_with_name_address_and_handle_are_read_in_a_file_without_ending() {
+        Read read = Read.files("MAINTAINERS", """
+            Ada Quill <ada@barn.test> (@quill)
+            Bo Tarn <bo@tarn.test> (@tarn)
+
+            Retired maintainers:
+
+            - Cy Ember
+            """);
+        assertThat(read.seats("maintainers")).containsExactly("-Cy.Ember", "quill", "tarn");
+    }
+
+    @Test
+    void what_stands_behind_a_comma_is_an_employer_where_most_lines_have_one() {
+        Read read = Read.files("MAINTAINERS.md", """
+            # Maintainers
+            - [quill](https://github.com/quill), Blue Barn LLC
+            - [tarn](https://github.com/tarn), Red Mill, Inc.
+            """);
+        assertThat(read.seats("maintainers")).containsExactly("quill for blue-barn-llc", "tarn for red-mill-inc");
+    }
+
+    @Test
+    void pronouns_posts_and_parts_of_the_product_are_no_employers() {
+        Read read = Read.files("MAINTAINERS.md", """
+            # Maintainers
+            * Ada Quill (@quill) (she/her)
+            * Bo Tarn (@tarn) (Release Manager)
+            * Cy Ember (@ember) (Networking)
+            """);
+        assertThat(read.seats("maintainers")).containsExactly("ember", "quill", "tarn");
+        assertThat(read.facts(Organization.class)).isEmpty();
+    }
+
+    @Test
+    void reviewers_friends_and_prose_hold_no_seats() {
+        Read read = Read.files("MAINTAINERS.md", """
+            # Maintainers
+            * Ada Quill (@quill)
+            ## Reviewers
+            * Bo Tarn (@tarn)
+            ## Becoming a maintainer
+            * Ask @ember to nominate you.
+            <!--
+            * Di Fallow (@fallow)
+            -->
+            ```
+            * Ed Grove (@grove)
+            ```
+            """);
+        assertThat(read.seats("maintainers")).containsExactly("quill");
+    }
+
+    @Test
+    void a_list_that_says_it_is_incomplete_leaves_the_number_of_seats_open() {
+        Read read = Read.files("MAINTAINERS.md", """
+            # Maintainers
+            * Ada Quill (@quill)
+
+            This list is incomplete.
+            """);
+        assertThat(read.size("maintainers")).isNull();
+    }
+
+    @Test
+    void a_team_is_no_person() {
+        Read read = Read.files("CODEOWNERS", "* @barn/core @quill\n/docs/ @barn/writers\n", "docs/index.md", "");
+        assertThat(read.seats("code-owners")).containsExactly("quill");
+        assertThat(read.size("code-owners")).isNull();
+        assertThat(read.unknown())
+                .contains("who belongs to the team barn/core", "who belongs to the team barn/writers");
+        assertThat(read.facts(Ownership.class)).hasSize(1);
+        assertThat(read.facts(Component.class)).extracting(Component::name).containsExactly("everything else", "docs");
+    }
+
+    @Test
+    void code_owners_who_are_only_asked_for_review_decide_nothing() {
+        Read read =
+                Read.files("CODEOWNERS", "# The expected reviewers of a change, they don't own the code.\n* @quill\n");
+        assertThat(read.facts(Mandate.class)).isEmpty();
+        assertThat(read.unknown()).contains("who may merge");
+    }
+
+    @Test
+    void approvers_are_resolved_through_aliases_and_reviewers_left_out() {
+        Read read = Read.files(
+                "OWNERS", """
+                approvers:
+                - leads
+                - Ember
+                reviewers:
+                - tarn
+                emeritus_approvers:
+                - fallow
+                """,
+                "OWNERS_ALIASES", """
+                aliases:
+                  leads:
+                  - quill
+                """,
+                "pkg/OWNERS", "approvers: [grove]\n",
+                "vendor/x/OWNERS", "approvers: [stranger]\n");
+        assertThat(read.seats("approvers")).containsExactly("ember", "-fallow", "grove", "quill");
+        assertThat(read.facts(Component.class))
+                .extracting(Component::id)
+                .containsExactly("component:.", "component:pkg");
+    }
+
+    @Test
+    void a_kernel_list_gives_maintainers_and_folders_but_no_orphans() {
+        Read read = Read.files("MAINTAINERS", """
+            List
+
+            NET
+            M:\tAda Quill <ada@barn.test>
+            R:\tBo Tarn <bo@tarn.test>
+            S:\tMaintained
+            F:\tnet/
+
+            OLD
+            M:\tCy Ember <cy@ember.test>
+            S:\tOrphan
+            F:\told/
+            """, "net/a.c", "", "old/b.c", "");
+        assertThat(read.seats("maintainers")).containsExactly("adabarn.test");
+        assertThat(read.facts(Ownership.class)).extracting(Ownership::component).containsExactly("component:net");
+    }
+
+    @Test
+    void who_has_not_taken_part_lately_holds_an_inactive_seat() {
+        Read read = Read.files(who -> Answer.of(!who.equals("tarn")), "MAINTAINERS.md", TABLE);
+        assertThat(read.seats("maintainers")).contains("-tarn independent", "quill for blue-barn");
+    }
+
+    @Test
+    void the_leads_of_groups_are_bodies_without_a_mandate() {
+        Read read = Read.files("sigs.yaml", """
+            sigs:
+            - name: Net
+              leadership:
+                chairs:
+                - github: quill
+                  company: Blue Barn
+                emeritus_leads:
+                - github: tarn
+            """);
+        assertThat(read.seats("sig-net")).containsExactly("quill for blue-barn", "-tarn");
+        assertThat(read.facts(Mandate.class)).isEmpty();
+    }
+
+    @Test
+    void where_nobody_is_listed_it_is_unknown_who_may_merge() {
+        Read read = Read.files("MAINTAINERS", "The list is kept in another repository.\n", "src/a.c", "");
+        assertThat(read.facts(GovernanceBody.class)).isEmpty();
+        assertThat(read.unknown()).contains("who may merge");
+    }
+
+    @Test
+    void a_template_lists_nobody() {
+        Read read = Read.files("MAINTAINERS.md", "# Maintainers template\n* Ada Quill (@quill)\n");
+        assertThat(read.facts(Seat.class)).isEmpty();
+        assertThat(read.found().remarks()).isNotEmpty();
+    }
+}
