@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.collect.Found;
+import org.commonsgovernance.collect.affiliation.AffiliationFiles;
 import org.commonsgovernance.collect.git.ActsFor;
+import org.commonsgovernance.collect.git.BookActsFor;
 import org.commonsgovernance.collect.git.Bots;
 import org.commonsgovernance.collect.git.GitCollector;
 import org.commonsgovernance.collect.git.ReadingFast;
@@ -80,6 +83,13 @@ final class CollectGitCommand implements Callable<Integer> {
     private @Nullable String forkPoint;
 
     @Option(
+            names = "--affiliations",
+            paramLabel = "FILE",
+            description = "Whom people work for, by address and domain: gitdm's map, the CNCF's list of developers,"
+                    + " Stackalytics' .json, or a .csv table. Several times; earlier ones count before later ones.")
+    private List<Path> affiliations = List.of();
+
+    @Option(
             names = "--bots",
             paramLabel = "FILE",
             description =
@@ -97,7 +107,7 @@ final class CollectGitCommand implements Callable<Integer> {
         Path folder = repository.toAbsolutePath().normalize().getFileName();
         String called = name != null ? name : folder == null ? "repository" : folder.toString();
         GitCollector.Request request = new GitCollector.Request(
-                repository, called, id(called), revision, since, until, forkPoint, isNaming, bots(), ActsFor.UNKNOWN);
+                repository, called, id(called), revision, since, until, forkPoint, isNaming, bots(), actsFor());
         ReadingFast.inThisProcess();
         Found found;
         try (SlowProgress progress = new SlowProgress("commits", isQuiet)) {
@@ -122,6 +132,10 @@ final class CollectGitCommand implements Callable<Integer> {
                 .replaceFirst("\\.git$", "");
         String id = last.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return id.isEmpty() ? "repository" : id;
+    }
+
+    private ActsFor actsFor() {
+        return affiliations.isEmpty() ? ActsFor.UNKNOWN : new BookActsFor(AffiliationFiles.read(affiliations));
     }
 
     private Bots bots() {

@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.util.MutableInteger;
 import org.eclipse.jgit.util.RawParseUtils;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class CommitParser {
     private static final byte[] BY = "-by:".getBytes(StandardCharsets.US_ASCII);
 
     /** Before git. A date of that time was not set, or is an import's. */
-    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 3);
+    static final LocalDate EARLIEST = LocalDate.of(1970, 1, 3);
 
     private final Idents idents = new Idents();
 
@@ -40,6 +41,13 @@ final class CommitParser {
     static @Nullable LocalDate committed(byte[] raw) {
         int line = line(raw, COMMITTER);
         return line < 0 ? null : day(raw, line, false);
+    }
+
+    /** The day on which a commit was made, in universal time; {@link #EARLIEST} where none is written that can be. */
+    static LocalDate day(RevCommit commit) {
+        byte[] raw = commit.getRawBuffer();
+        LocalDate day = raw == null ? null : committed(raw);
+        return day == null ? EARLIEST : day;
     }
 
     /** A commit by its bytes, as {@code git cat-file commit} prints them. */

@@ -11,6 +11,10 @@ import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.collect.Found;
+import org.commonsgovernance.collect.Tree;
+import org.commonsgovernance.collect.license.LicenseCollector;
+import org.commonsgovernance.collect.roles.RolesCollector;
+import org.commonsgovernance.collect.terms.TermsCollector;
 import org.commonsgovernance.rules.dossier.ContributionLines;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.file.WholeFile;
@@ -71,6 +75,7 @@ public final class GitCollector {
             });
             GitContributions work = read[0];
             addWork(request, repository, history, work, found);
+            addFiles(request, repository, work, found);
             Dossiers.write(setup(request, repository, work, found), dossier, Map.of(file, history));
             return found;
         }
@@ -115,6 +120,17 @@ public final class GitCollector {
         found.unknown("which work was turned down", "the forge's change requests");
     }
 
+    /** What files say: of licences, of the terms of contributions, of who decides. */
+    private static void addFiles(Request request, GitRepository repository, GitContributions work, Found found) {
+        Tree tree = repository.tree();
+        new LicenseCollector().collect(tree, repository.files(), found);
+        new TermsCollector().collect(tree, found);
+        HistoryPeople people = new HistoryPeople(work, repository.mailmap(), tree.day());
+        RolesCollector.collect(tree, people, found);
+        found.addAll(people.strangers(Source.documentedBySelf(
+                "%s files@%s".formatted(request.name(), repository.head().substring(0, 12)))));
+    }
+
     private static ProductionSetup setup(
             Request request, GitRepository repository, GitContributions work, Found found) {
         LocalDate from = request.since() != null
@@ -128,7 +144,7 @@ public final class GitCollector {
                 .observed(
                         from == null ? to : from,
                         last != null && last.isAfter(to) && request.until() == null ? last : to)
-                .addAll(found.facts())
+                .addAll(Merged.of(found))
                 .build();
     }
 }

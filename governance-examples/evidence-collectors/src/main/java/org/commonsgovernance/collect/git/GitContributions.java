@@ -34,6 +34,7 @@ public final class GitContributions implements Consumer<Commit> {
         private final boolean isBot;
         private boolean isOnlyIndependent = true;
         private boolean isIndependent;
+        private @Nullable LocalDate last;
 
         Person(String id, String name, boolean isBot) {
             this.id = id;
@@ -110,6 +111,9 @@ public final class GitContributions implements Consumer<Commit> {
 
     private void row(String id, Person person, Ident written, LocalDate day, List<String> reviewers) {
         ActsFor.Known known = person.isBot ? null : actsFor.of(written.mail(), day);
+        if (person.last == null || day.isAfter(person.last)) {
+            person.last = day;
+        }
         Organization organization = known == null ? null : known.organization();
         if (organization != null) {
             organizations.putIfAbsent(organization.id(), organization);
@@ -155,6 +159,24 @@ public final class GitContributions implements Consumer<Commit> {
             byIdent.put(written, known);
         }
         return known;
+    }
+
+    /** The day of the last work of each person, by id; people who only reviewed are left out. */
+    Map<String, LocalDate> lastWork() {
+        Map<String, LocalDate> days = new TreeMap<>();
+        people.values().forEach(one -> {
+            if (one.last != null) {
+                days.put(one.id, one.last);
+            }
+        });
+        return days;
+    }
+
+    /** Every name and address that people used, with their ids. */
+    Map<Ident, String> idents() {
+        Map<Ident, String> idents = new HashMap<>();
+        byIdent.forEach((ident, person) -> idents.put(ident, person.id));
+        return idents;
     }
 
     /** Commits that counted. */

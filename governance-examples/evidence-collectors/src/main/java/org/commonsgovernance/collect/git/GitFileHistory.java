@@ -2,7 +2,6 @@ package org.commonsgovernance.collect.git;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class GitFileHistory implements FileHistory {
 
     private void add(
             List<Version> versions, RevCommit commit, Map<String, ObjectId> before, Map<String, ObjectId> now) {
-        LocalDate day = LocalDate.ofInstant(commit.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
+        LocalDate day = CommitParser.day(commit);
         before.forEach((path, id) -> {
             if (!now.containsKey(path)) {
                 versions.add(new Version(path, day, commit.name(), null, true));

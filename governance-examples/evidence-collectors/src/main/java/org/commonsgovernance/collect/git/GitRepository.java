@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -93,7 +92,7 @@ public final class GitRepository implements AutoCloseable {
 
     /** The day of that commit, by its committer, in universal time. */
     public LocalDate day() {
-        return LocalDate.ofInstant(head.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
+        return CommitParser.day(head);
     }
 
     /** Whether the history was cut off when it was fetched, so that earlier work is missing. */
@@ -147,7 +146,7 @@ public final class GitRepository implements AutoCloseable {
     public LocalDate day(String revision) {
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit commit = walk.parseCommit(resolve(revision));
-            return LocalDate.ofInstant(commit.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
+            return CommitParser.day(commit);
         } catch (IOException e) {
             throw InvalidInputException.of(name, "the commit \"" + revision + "\" can't be read: " + e.getMessage());
         }

@@ -3,7 +3,6 @@ package org.commonsgovernance.collect.git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,6 +80,6 @@ final class GitTree implements Tree {
 
     @Override
     public LocalDate day() {
-        return LocalDate.ofInstant(commit.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
+        return CommitParser.day(commit);
     }
 }
