@@ -58,7 +58,8 @@ final class Table {
                         .mode(mode)
                         .threads(threads)
                         .forks(1)
-                        .warmupIterations(5)
+                        // Two threads leave the compiler no processor of its own.
+                        .warmupIterations(threads == 1 ? 5 : 10)
                         .warmupTime(TimeValue.seconds(3))
                         .measurementIterations(4)
                         .measurementTime(TimeValue.seconds(2))

@@ -2,6 +2,7 @@ package org.commonsgovernance.collect.git;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -59,7 +60,8 @@ public final class GitCollector {
      * @param dossier a {@code .yaml} file
      * @param progress is told now and then how many commits were read
      * @return what was found but the contributions, and what stays open
-     * @throws InvalidInputException if the repository can't be read or a file not be written; nothing is written then
+     * @throws InvalidInputException if the repository can't be read or a file not be written; the dossier is not written
+     *     then
      */
     public static Found collect(Request request, Path dossier, LongConsumer progress) {
         try (GitRepository repository = GitRepository.open(request.folder(), request.name(), request.revision())) {
@@ -67,16 +69,17 @@ public final class GitCollector {
                     "%s history@%s".formatted(request.name(), repository.head().substring(0, 12)));
             Found found = new Found();
             String file = Dossiers.contributionFile(dossier, 1);
-            GitContributions[] read = new GitContributions[1];
+            List<ProductionSetup> setup = new ArrayList<>();
+            // Whatever fails, fails before the contributions are moved to their place.
             WholeFile.write(dossier.resolveSibling(file), out -> {
                 try (ContributionLines lines = new ContributionLines(out)) {
-                    read[0] = read(request, repository, history, lines, progress);
+                    GitContributions work = read(request, repository, history, lines, progress);
+                    addWork(request, repository, history, work, found);
+                    addFiles(request, repository, work, found);
+                    setup.add(setup(request, repository, work, found));
                 }
             });
-            GitContributions work = read[0];
-            addWork(request, repository, history, work, found);
-            addFiles(request, repository, work, found);
-            Dossiers.write(setup(request, repository, work, found), dossier, Map.of(file, history));
+            Dossiers.write(setup.get(0), dossier, Map.of(file, history));
             return found;
         }
     }
@@ -123,6 +126,10 @@ public final class GitCollector {
     /** What files say: of licences, of the terms of contributions, of who decides. */
     private static void addFiles(Request request, GitRepository repository, GitContributions work, Found found) {
         Tree tree = repository.tree();
+        if (request.until() != null && request.until().isBefore(tree.day())) {
+            found.remark("files are read as of %s; name a revision of %s to see what they said then"
+                    .formatted(tree.day(), request.until()));
+        }
         new LicenseCollector().collect(tree, repository.files(), found);
         new TermsCollector().collect(tree, found);
         HistoryPeople people = new HistoryPeople(work, repository.mailmap(), tree.day());

@@ -3,6 +3,7 @@ package org.commonsgovernance.collect.git;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,13 +38,16 @@ final class GitFileHistory implements FileHistory {
         List<Version> versions = new ArrayList<>();
         Map<String, ObjectId> before = new TreeMap<>();
         ObjectId treeBefore = ObjectId.zeroId();
+        // The same few names come in every commit.
+        Map<String, Boolean> asked = new HashMap<>();
+        Predicate<String> isWanted = file -> asked.computeIfAbsent(file, wantedName::test);
         try (RevWalk walk = new RevWalk(repository);
                 ObjectReader reader = repository.newObjectReader()) {
             for (ObjectId id : mainLine) {
                 RevCommit commit = walk.parseCommit(id);
                 if (!commit.getTree().getId().equals(treeBefore)) {
                     treeBefore = commit.getTree().getId().copy();
-                    Map<String, ObjectId> now = wanted(reader, treeBefore, wantedName);
+                    Map<String, ObjectId> now = wanted(reader, treeBefore, isWanted);
                     if (!now.equals(before)) {
                         add(versions, commit, before, now);
                         before = now;

@@ -45,12 +45,7 @@ public final class GitRepository implements AutoCloseable {
      * @throws InvalidInputException if there is no repository, or no such commit in it
      */
     public static GitRepository open(Path folder, String name, String revision) {
-        Path gitFolder =
-                Files.isDirectory(folder.resolve(Constants.DOT_GIT)) ? folder.resolve(Constants.DOT_GIT) : folder;
-        if (!Files.isDirectory(gitFolder.resolve("objects")) || !Files.isRegularFile(gitFolder.resolve("HEAD"))) {
-            throw InvalidInputException.of(
-                    folder.toString(), "is no git repository: it holds neither .git nor objects and HEAD");
-        }
+        Path gitFolder = gitFolder(folder);
         Repository repository = null;
         try {
             repository = new FileRepositoryBuilder()
@@ -78,6 +73,26 @@ public final class GitRepository implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    private static Path gitFolder(Path folder) {
+        Path inside = folder.resolve(Constants.DOT_GIT);
+        if (Files.isRegularFile(inside)) {
+            throw InvalidInputException.of(
+                    folder.toString(), "has a .git that leads elsewhere; name the repository that it leads to");
+        }
+        Path gitFolder = Files.isDirectory(inside) ? inside : folder;
+        if (!Files.isDirectory(gitFolder.resolve("objects")) || !Files.isRegularFile(gitFolder.resolve("HEAD"))) {
+            throw InvalidInputException.of(
+                    folder.toString(), "is no git repository: it holds neither .git nor objects and HEAD");
+        }
+        if (Files.exists(gitFolder.resolve("objects/info/alternates"))) {
+            throw InvalidInputException.of(
+                    folder.toString(),
+                    "borrows objects from another repository, which would be read without being asked for; repack it"
+                            + " with git repack -a and remove objects/info/alternates");
+        }
+        return gitFolder;
     }
 
     /** By which locators call it. */

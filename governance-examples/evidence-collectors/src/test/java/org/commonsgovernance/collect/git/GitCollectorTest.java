@@ -211,6 +211,14 @@ class GitCollectorTest {
     }
 
     @Test
+    void objects_of_another_repository_are_not_read() throws IOException {
+        repository.commit(ANN, "first");
+        Path info = Files.createDirectories(repository.folder().resolve("objects/info"));
+        Files.writeString(info.resolve("alternates"), "/elsewhere/objects\n");
+        assertThatThrownBy(this::collected).hasMessageContaining("borrows objects from another repository");
+    }
+
+    @Test
     void what_is_no_repository_is_told() throws IOException {
         assertThatThrownBy(this::collected)
                 .isInstanceOf(InvalidInputException.class)
@@ -222,6 +230,9 @@ class GitCollectorTest {
                     .hasMessageContaining("is no git repository");
         }
         repository.commit(ANN, "first");
+        Path worktree = Files.createDirectory(folder.resolve("worktree"));
+        Files.writeString(worktree.resolve(".git"), "gitdir: ../repo.git");
+        assertThatThrownBy(() -> GitRepository.open(worktree, "x", "HEAD")).hasMessageContaining("leads elsewhere");
         assertThatThrownBy(() -> GitRepository.open(repository.folder(), "x", "v9"))
                 .hasMessageContaining("has no commit \"v9\"");
     }
