@@ -29,11 +29,13 @@ public final class GitRepository implements AutoCloseable {
     private final Repository repository;
     private final String name;
     private final RevCommit head;
+    private final Tree tree;
 
     private GitRepository(Repository repository, String name, RevCommit head) {
         this.repository = repository;
         this.name = name;
         this.head = head;
+        this.tree = new GitTree(repository, name, head);
     }
 
     /**
@@ -117,12 +119,12 @@ public final class GitRepository implements AutoCloseable {
 
     /** The files at that commit. */
     public Tree tree() {
-        return new GitTree(repository, name, head);
+        return tree;
     }
 
     /** What the mailmap at that commit says; empty where there is none. */
     public Mailmap mailmap() {
-        String text = tree().text(".mailmap");
+        String text = tree.text(".mailmap");
         return text == null ? Mailmap.NONE : Mailmap.parse(text);
     }
 

@@ -2,14 +2,12 @@ package org.commonsgovernance.collect.roles;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.given.GovernanceBody;
 import org.commonsgovernance.api.model.given.Seat;
 import org.commonsgovernance.collect.Found;
-import org.commonsgovernance.collect.Tree;
+import org.commonsgovernance.collect.TestTree;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a few files. */
@@ -22,12 +20,12 @@ record Read(Found found) {
     }
 
     static Read files(java.util.function.Function<String, Answer> activity, String... files) {
-        Map<String, String> texts = new TreeMap<>();
+        TestTree tree = new TestTree(DAY, "repository %s@0123456789ab");
         for (int i = 0; i < files.length; i += 2) {
-            texts.put(files[i], files[i + 1]);
+            tree.with(files[i], files[i + 1]);
         }
         Found found = new Found();
-        RolesCollector.collect(new Files(texts), new Known(activity), found);
+        RolesCollector.collect(tree, new Known(activity), found);
         return new Read(found);
     }
 
@@ -57,28 +55,6 @@ record Read(Found found) {
 
     List<String> unknown() {
         return found.unknown().stream().map(Found.Unknown::what).toList();
-    }
-
-    private record Files(Map<String, String> texts) implements Tree {
-        @Override
-        public List<String> paths() {
-            return List.copyOf(texts.keySet());
-        }
-
-        @Override
-        public @Nullable String text(String path) {
-            return texts.get(path);
-        }
-
-        @Override
-        public String locator(String path) {
-            return "repository " + path + "@0123456789ab";
-        }
-
-        @Override
-        public LocalDate day() {
-            return DAY;
-        }
     }
 
     private record Known(java.util.function.Function<String, Answer> activity) implements RolesCollector.People {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonsgovernance.api.model.given.ContributorAgreement;
 import org.commonsgovernance.api.model.given.ContributorAgreement.Instrument;
 import org.commonsgovernance.collect.Found;
+import org.commonsgovernance.collect.TestTree;
 import org.junit.jupiter.api.Test;
 
 class BotSettingsTest {

@@ -13,6 +13,7 @@ import org.commonsgovernance.api.model.given.ContributorAgreement.Instrument;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.Organization.LegalForm;
 import org.commonsgovernance.collect.Found;
+import org.commonsgovernance.collect.TestTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

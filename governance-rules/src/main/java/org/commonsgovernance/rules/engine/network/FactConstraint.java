@@ -1,7 +1,5 @@
 package org.commonsgovernance.rules.engine.network;
 
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** A condition that looks at one fact alone. Rules with equal conditions share it. */
-final class FactConstraint implements AlphaNodeFieldConstraint {
+final class FactConstraint implements AlphaNodeFieldConstraint, BuiltHere {
     private static final Declaration[] NONE = {};
 
     /** What makes it the same as another. */
@@ -81,11 +79,6 @@ final class FactConstraint implements AlphaNodeFieldConstraint {
     }
 
     @Override
-    public boolean isTemporal() {
-        return false;
-    }
-
-    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FactConstraint one && key.equals(one.key);
     }
@@ -93,15 +86,5 @@ final class FactConstraint implements AlphaNodeFieldConstraint {
     @Override
     public int hashCode() {
         return Objects.hash(key);
-    }
-
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        throw new UnsupportedOperationException("a rule base is built where it is used");
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        throw new UnsupportedOperationException("a rule base is built where it is used");
     }
 }

@@ -1,7 +1,5 @@
 package org.commonsgovernance.rules.engine.network;
 
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * A condition that compares a fact with what earlier patterns named. The engine finds facts by an index where ids or
  * texts must be the same.
  */
-final class JoinConstraint implements BetaConstraint<JoinContext>, IndexableConstraint {
+final class JoinConstraint implements BetaConstraint<JoinContext>, IndexableConstraint, BuiltHere {
     private final Pattern.AnyOf condition;
     private final Map<String, Pattern.Binding> own;
     private final Declaration[] required;
@@ -169,20 +167,5 @@ final class JoinConstraint implements BetaConstraint<JoinContext>, IndexableCons
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> T cloneIfInUse() {
         return (T) clone();
-    }
-
-    @Override
-    public boolean isTemporal() {
-        return false;
-    }
-
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        throw new UnsupportedOperationException("a rule base is built where it is used");
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        throw new UnsupportedOperationException("a rule base is built where it is used");
     }
 }

@@ -1,18 +1,29 @@
-package org.commonsgovernance.collect.terms;
+package org.commonsgovernance.collect;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.commonsgovernance.collect.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Files that a test writes. */
-final class TestTree implements Tree {
-    static final LocalDate DAY = LocalDate.of(2024, 3, 5);
+public final class TestTree implements Tree {
+    public static final LocalDate DAY = LocalDate.of(2024, 3, 5);
 
+    private final LocalDate day;
+    private final String locator;
     private final TreeMap<String, String> files = new TreeMap<>();
 
-    TestTree with(String path, String text) {
+    public TestTree() {
+        this(DAY, "repo %s @c0ffee");
+    }
+
+    /** Files of a day, found at a locator with the path for {@code %s}. */
+    public TestTree(LocalDate day, String locator) {
+        this.day = day;
+        this.locator = locator;
+    }
+
+    public TestTree with(String path, String text) {
         files.put(path, text);
         return this;
     }
@@ -29,11 +40,11 @@ final class TestTree implements Tree {
 
     @Override
     public String locator(String path) {
-        return "repo " + path + " @c0ffee";
+        return locator.formatted(path);
     }
 
     @Override
     public LocalDate day() {
-        return DAY;
+        return day;
     }
 }
