@@ -1,6 +1,8 @@
 package org.commonsgovernance.api.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day; null where it still holds
  */
 public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
+    private static final BinaryOperator<PartialDate> EARLIER =
+            BinaryOperator.minBy(Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest));
+    private static final BinaryOperator<PartialDate> LATER =
+            BinaryOperator.maxBy(Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::earliest));
+
     public Period {
         if (from != null && to != null && to.latest().isBefore(from.earliest())) {
             throw new IllegalArgumentException("the period ends (" + to + ") before it begins (" + from + ")");
@@ -51,6 +58,13 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
     /** Whether some day may lie in both periods. */
     public boolean mayOverlap(Period other) {
         return beginsBeforeEndOf(other) && other.beginsBeforeEndOf(this);
+    }
+
+    /** The shortest period that holds both. */
+    public Period span(Period other) {
+        PartialDate begin = from == null || other.from == null ? null : EARLIER.apply(from, other.from);
+        PartialDate end = to == null || other.to == null ? null : LATER.apply(to, other.to);
+        return new Period(begin, end);
     }
 
     private boolean beginsBeforeEndOf(Period other) {

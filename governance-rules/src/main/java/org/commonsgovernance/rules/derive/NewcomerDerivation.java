@@ -12,29 +12,31 @@ import org.commonsgovernance.api.model.given.Participation;
 import org.commonsgovernance.rules.facts.BestSourced;
 import org.jspecify.annotations.Nullable;
 
-/** People who came for the first time: as published, or counted where the history before the window is known too. */
+/** People who came for the first time: counted where all history is known, else as published. */
 final class NewcomerDerivation implements Derivation {
     @Override
     public List<? extends Fact> derive(Situation situation) {
+        Newcomers counted = counted(situation);
+        if (counted != null) {
+            return List.of(counted);
+        }
         Participation published = situation.facts(Participation.class).stream()
                 .filter(one -> one.newcomersPerQuarter() != null || one.oneTimeShare() != null)
                 .reduce(BestSourced::of)
                 .orElse(null);
-        if (published != null) {
-            return List.of(NewcomersBuilder.builder()
-                    .id(situation.id("newcomers"))
-                    .source(new Inputs().add(published).source())
-                    .perQuarter(published.newcomersPerQuarter())
-                    .oneTimeShare(published.oneTimeShare())
-                    .build());
-        }
-        Newcomers counted = counted(situation);
-        return counted == null ? List.of() : List.of(counted);
+        return published == null
+                ? List.of()
+                : List.of(NewcomersBuilder.builder()
+                        .id(situation.id("newcomers"))
+                        .source(new Inputs().add(published).source())
+                        .perQuarter(published.newcomersPerQuarter())
+                        .oneTimeShare(published.oneTimeShare())
+                        .build());
     }
 
     private static @Nullable Newcomers counted(Situation situation) {
         Period window = situation.slice().window();
-        if (window.from() == null || !situation.work().isKnown() || !situation.isObservedBefore(window)) {
+        if (window.from() == null || !situation.work().isKnown() || !situation.isWorkKnownBefore()) {
             return null;
         }
         LocalDate from = window.from().earliest();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.Output;
+import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Slice;
@@ -21,6 +22,7 @@ import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Contributor;
 import org.commonsgovernance.rules.facts.BestSourced;
 import org.commonsgovernance.rules.license.LicenseTable;
+import org.jspecify.annotations.Nullable;
 
 /** A setup on the judged day: the facts that bear on it and are trusted, and the groups of that day. */
 public final class Situation {
@@ -64,7 +66,7 @@ public final class Situation {
         }
         for (Complete one : facts(Complete.class)) {
             // A list without what the judged themselves say is not the whole list; hearsay takes nothing away from it.
-            if (!notInFull.contains(one.kind().type())) {
+            if (!notInFull.contains(one.kind().type()) && (one.kind() != FactKind.CONTRIBUTION || coversWindow(one))) {
                 complete.merge(one.kind(), one, BestSourced::of);
             }
         }
@@ -112,12 +114,29 @@ public final class Situation {
                 .toList();
     }
 
-    /** Whether what came before a period was observed too. */
-    boolean isObservedBefore(Period period) {
-        Period observed = setup.observed();
-        return period.from() != null
-                && (observed.from() == null
-                        || observed.from().latest().isBefore(period.from().earliest()));
+    /** Whether all work before the window is listed too. */
+    boolean isWorkKnownBefore() {
+        PartialDate begins = slice.window().from();
+        return begins != null
+                && complete(FactKind.CONTRIBUTION)
+                        .filter(one -> {
+                            PartialDate from = from(one);
+                            return from == null || from.latest().isBefore(begins.earliest());
+                        })
+                        .isPresent();
+    }
+
+    /** A state is looked at on the judged day, work over a whole window. */
+    private boolean coversWindow(Complete work) {
+        PartialDate begins = slice.window().from();
+        PartialDate from = from(work);
+        return from == null || (begins != null && !from.earliest().isAfter(begins.latest()));
+    }
+
+    /** From when on a list is whole; null where it is from before anyone looked. */
+    private @Nullable PartialDate from(Complete list) {
+        Period period = list.period() == null ? setup.observed() : list.period();
+        return period.from();
     }
 
     /** Every fact that bears on the slice. */
