@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.rules.merge.FactMerge;
 
 /** What collectors found, and what they looked for in vain. Not safe to share between threads. */
 public final class Found {
@@ -43,6 +44,16 @@ public final class Found {
     /** In the order they were added. */
     public List<Fact> facts() {
         return List.copyOf(facts);
+    }
+
+    /**
+     * The facts sorted by type and id, each once; collectors call the same thing by the same id, and where they say
+     * different things of it, that is remarked.
+     */
+    public List<Fact> merged() {
+        FactMerge.Merged merged = FactMerge.of(List.of(facts));
+        merged.conflicts().forEach(this::remark);
+        return merged.facts();
     }
 
     public List<Unknown> unknown() {

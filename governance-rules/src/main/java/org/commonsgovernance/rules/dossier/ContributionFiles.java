@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.commonsgovernance.api.model.InputFile;
+import org.commonsgovernance.rules.file.BoundedFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Contributions in files of their own, one JSON object a line: a broken line hides no other. */
 final class ContributionFiles {
+    private static final long MOST_BYTES = 200_000_000;
+
     private ContributionFiles() {}
 
     /** The file, once it was found beside the dossier; null if it was not, which {@code problems} then tell. */
@@ -38,7 +41,7 @@ final class ContributionFiles {
             if (Files.isSymbolicLink(path)) {
                 throw InvalidInputException.of(name, "is a link; it must lie beside the dossier itself");
             }
-            byte[] bytes = Dossiers.bytesBeside(path, name);
+            byte[] bytes = BoundedFile.read(path, MOST_BYTES, "add contributions up by person and month");
             inputs.add(new InputFile(name, Sha256.of(bytes)));
             return SourceFile.decode(name, bytes);
         } catch (InvalidPathException e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.file.BoundedFile;
 import org.commonsgovernance.rules.file.WholeFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problems;
@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class Dossiers {
     /** Real dossiers have a tenth of a megabyte; a tree of this one fits the memory of a small machine. */
     private static final long MOST_BYTES = 16_000_000;
-
-    private static final long MOST_BYTES_BESIDE = 200_000_000;
 
     private Dossiers() {}
 
@@ -46,7 +44,7 @@ public final class Dossiers {
     /** As {@link #read(Path)}, with fact types of the embedder's own. */
     public static ProductionSetup read(Path file, FactTypes types) {
         String shown = file.toString();
-        byte[] bytes = bytes(file, shown, MOST_BYTES, "put contributions beside it, in a file of their own");
+        byte[] bytes = BoundedFile.read(file, MOST_BYTES, "put contributions beside it, in a file of their own");
         InputFile input = new InputFile(file.getFileName().toString(), Sha256.of(bytes));
         return read(
                 SourceFile.decode(shown, bytes), input, file.toAbsolutePath().getParent(), types);
@@ -140,30 +138,5 @@ public final class Dossiers {
             throw new IllegalStateException("a dossier without mistakes gave no setup");
         }
         return setup;
-    }
-
-    static byte[] bytesBeside(Path file, String shown) {
-        return bytes(file, shown, MOST_BYTES_BESIDE, "add contributions up by person and month");
-    }
-
-    private static byte[] bytes(Path file, String shown, long most, String advice) {
-        if (Files.isDirectory(file)) {
-            throw InvalidInputException.of(shown, "is a folder; name the dossier in it");
-        }
-        if (!Files.exists(file)) {
-            throw InvalidInputException.of(shown, "is not there");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw InvalidInputException.of(shown, "is no ordinary file");
-        }
-        try {
-            if (Files.size(file) > most) {
-                throw InvalidInputException.of(shown, "has more than " + most / 1_000_000 + " MB; " + advice);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw InvalidInputException.of(
-                    shown, "can't be read: " + e.getClass().getSimpleName());
-        }
     }
 }

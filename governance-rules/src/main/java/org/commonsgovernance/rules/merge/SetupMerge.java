@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class SetupMerge {
+    private static final String NONE = "there is no setup to join";
+
     private SetupMerge() {}
 
     /**
@@ -51,11 +53,21 @@ public final class SetupMerge {
         Set<String> ids = setups.stream().map(ProductionSetup::id).collect(Collectors.toCollection(TreeSet::new));
         if (ids.size() != 1) {
             throw new IllegalArgumentException(
-                    ids.isEmpty()
-                            ? "there is no setup to join"
-                            : "these are several setups: " + String.join(", ", ids));
+                    ids.isEmpty() ? NONE : "these are several setups: " + String.join(", ", ids));
         }
-        String id = ids.iterator().next();
+        return of(ids.iterator().next(), setups);
+    }
+
+    /**
+     * Joins setups that are about one, whatever their ids.
+     *
+     * @param id of the result
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Merged of(String id, List<ProductionSetup> setups) {
+        if (setups.isEmpty()) {
+            throw new IllegalArgumentException(NONE);
+        }
         Period observed = observed(setups);
         FactMerge.Merged facts = FactMerge.of(
                 setups.stream().map(setup -> dated(setup, observed)).toList());

@@ -12,7 +12,6 @@ import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Verdict;
-import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.GovernanceRules;
@@ -70,7 +69,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = DayConverters.Last.class,
             description =
                     "The day to judge: 2024-06-30, or a month or year for its last day. Default: the last day observed.")
     private @Nullable LocalDate asOf;
@@ -221,17 +220,6 @@ final class AssessCommand implements Callable<Integer> {
             return ExitCode.UNDETERMINED;
         }
         return assessment.verdict().isAtOrBelow(failOn) ? ExitCode.AT_OR_BELOW : ExitCode.DONE;
-    }
-
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return PartialDate.parse(text).latest();
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        }
     }
 
     static final class WindowConverter implements ITypeConverter<Window> {

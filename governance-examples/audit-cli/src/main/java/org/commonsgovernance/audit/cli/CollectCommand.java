@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "collect",
         description = "Makes a dossier of what is there: facts with their sources, and what stays open.",
-        subcommands = {CollectGitCommand.class},
+        subcommands = {CollectGitCommand.class, CollectForgeCommand.class, CollectTableCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "SOURCE")

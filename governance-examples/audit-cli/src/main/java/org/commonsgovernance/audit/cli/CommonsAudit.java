@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "commons-audit",
         description = "Judges whether a production setup is genuine peer production, and says why.",
-        subcommands = {AssessCommand.class, CollectCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            CollectCommand.class,
+            MergeCommand.class,
+            SchemaCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")

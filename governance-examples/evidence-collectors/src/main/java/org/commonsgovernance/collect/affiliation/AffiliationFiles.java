@@ -1,7 +1,5 @@
 package org.commonsgovernance.collect.affiliation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.regex.Pattern;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
+import org.commonsgovernance.rules.file.BoundedFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
@@ -35,7 +34,7 @@ public final class AffiliationFiles {
         AffiliationBook.Builder book = AffiliationBook.builder();
         Problems problems = new Problems();
         for (Path file : files) {
-            byte[] bytes = bytes(file);
+            byte[] bytes = BoundedFile.read(file, MOST_BYTES, "leave out what does not concern the project");
             String name = file.getFileName().toString();
             Source source = new Source(name, Basis.DOCUMENTED, Speaker.OTHER, null, Sha256.of(bytes), null, List.of());
             book.add(read(SourceFile.decode(file.toString(), bytes), name, source, problems));
@@ -58,20 +57,5 @@ public final class AffiliationFiles {
         return OF_A_DEVELOPER.matcher(file.text()).find()
                 ? CncfAffiliations.read(file, source, problems)
                 : GitdmMap.read(file, source, problems);
-    }
-
-    private static byte[] bytes(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw InvalidInputException.of(file.toString(), "is not there, or is no ordinary file");
-        }
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw InvalidInputException.of(file.toString(), "has more than " + MOST_BYTES / 1_000_000 + " MB");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw InvalidInputException.of(
-                    file.toString(), "can't be read: " + e.getClass().getSimpleName());
-        }
     }
 }

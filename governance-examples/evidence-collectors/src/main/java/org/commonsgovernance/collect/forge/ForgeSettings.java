@@ -1,9 +1,11 @@
 package org.commonsgovernance.collect.forge;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasAllResponses every review and comment on the window's change requests is in the files
  * @param keepsTruncated of a broken file, what was read until the break counts; otherwise it is a mistake
  */
+@RecordBuilder
 public record ForgeSettings(
         LocalDate first,
         LocalDate last,
@@ -59,139 +62,9 @@ public record ForgeSettings(
                 false);
     }
 
-    public ForgeSettings withProjects(Set<String> only) {
-        return new ForgeSettings(
-                first,
-                last,
-                only,
-                isOutsider,
-                isBot,
-                organization,
-                pseudonym,
-                labelsForAnyone,
-                isWholeHistory,
-                hasAllResponses,
-                keepsTruncated);
-    }
-
-    public ForgeSettings withOutsiders(Predicate<String> outsiders) {
-        return new ForgeSettings(
-                first,
-                last,
-                projects,
-                outsiders,
-                isBot,
-                organization,
-                pseudonym,
-                labelsForAnyone,
-                isWholeHistory,
-                hasAllResponses,
-                keepsTruncated);
-    }
-
-    public ForgeSettings withBots(Predicate<String> bots) {
-        return new ForgeSettings(
-                first,
-                last,
-                projects,
-                isOutsider,
-                bots,
-                organization,
-                pseudonym,
-                labelsForAnyone,
-                isWholeHistory,
-                hasAllResponses,
-                keepsTruncated);
-    }
-
-    public ForgeSettings withOrganizations(Function<String, @Nullable String> organizations) {
-        return new ForgeSettings(
-                first,
-                last,
-                projects,
-                isOutsider,
-                isBot,
-                organizations,
-                pseudonym,
-                labelsForAnyone,
-                isWholeHistory,
-                hasAllResponses,
-                keepsTruncated);
-    }
-
-    public ForgeSettings withPseudonyms(Function<String, String> pseudonyms) {
-        return new ForgeSettings(
-                first,
-                last,
-                projects,
-                isOutsider,
-                isBot,
-                organization,
-                pseudonyms,
-                labelsForAnyone,
-                isWholeHistory,
-                hasAllResponses,
-                keepsTruncated);
-    }
-
-    public ForgeSettings withLabelsForAnyone(Set<String> labels) {
-        return new ForgeSettings(
-                first,
-                last,
-                projects,
-                isOutsider,
-                isBot,
-                organization,
-                pseudonym,
-                labels,
-                isWholeHistory,
-                hasAllResponses,
-                keepsTruncated);
-    }
-
-    public ForgeSettings withWholeHistory() {
-        return new ForgeSettings(
-                first,
-                last,
-                projects,
-                isOutsider,
-                isBot,
-                organization,
-                pseudonym,
-                labelsForAnyone,
-                true,
-                hasAllResponses,
-                keepsTruncated);
-    }
-
-    public ForgeSettings withAllResponses() {
-        return new ForgeSettings(
-                first,
-                last,
-                projects,
-                isOutsider,
-                isBot,
-                organization,
-                pseudonym,
-                labelsForAnyone,
-                isWholeHistory,
-                true,
-                keepsTruncated);
-    }
-
-    public ForgeSettings keepingTruncated() {
-        return new ForgeSettings(
-                first,
-                last,
-                projects,
-                isOutsider,
-                isBot,
-                organization,
-                pseudonym,
-                labelsForAnyone,
-                isWholeHistory,
-                hasAllResponses,
-                true);
+    /** These settings but for what {@code change} sets. */
+    public ForgeSettings with(UnaryOperator<ForgeSettingsBuilder> change) {
+        return change.apply(ForgeSettingsBuilder.builder(this)).build();
     }
 
     boolean isWithin(LocalDate day) {

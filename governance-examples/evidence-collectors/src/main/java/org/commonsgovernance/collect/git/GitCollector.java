@@ -13,46 +13,34 @@ import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.collect.Found;
 import org.commonsgovernance.collect.Tree;
+import org.commonsgovernance.collect.declared.DeclaredFacts;
 import org.commonsgovernance.collect.license.LicenseCollector;
 import org.commonsgovernance.collect.roles.RolesCollector;
+import org.commonsgovernance.collect.tables.SecurityInsights;
 import org.commonsgovernance.collect.terms.TermsCollector;
 import org.commonsgovernance.rules.dossier.ContributionLines;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.file.WholeFile;
+import org.commonsgovernance.rules.merge.SetupMerge;
 import org.commonsgovernance.rules.problem.InvalidInputException;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a dossier of a git repository: its work, who did it, and what its files say. */
 public final class GitCollector {
-    /**
-     * What to collect.
-     *
-     * @param folder a repository, bare or not
-     * @param name by which locators call it: an address where others find it, or a word
-     * @param id the setup's id
-     * @param revision the branch, tag or commit that is looked at
-     * @param since the first day of work that counts; null for the first commit's, or the fork point's
-     * @param until the last; null for the day of the commit that is looked at
-     * @param forkPoint the last commit of a parent project, whose history does not count; null where there is none
-     * @param isNaming whether people are named
-     * @param bots who is a program
-     * @param actsFor for whom people act
-     */
-    public record Request(
-            Path folder,
-            String name,
-            String id,
-            String revision,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until,
-            @Nullable String forkPoint,
-            boolean isNaming,
-            Bots bots,
-            ActsFor actsFor) {}
-
     private static final int TOLD_EVERY = 500;
+    private static final int SHOWN_OF_ID = 12;
 
-    private GitCollector() {}
+    private final GitRequest request;
+    private final GitRepository repository;
+    private final Mailmap mailmap;
+    private final Source history;
+    private final Found found = new Found();
+
+    private GitCollector(GitRequest request, GitRepository repository) {
+        this.request = request;
+        this.repository = repository;
+        this.mailmap = repository.mailmap();
+        this.history = Source.observed(locator("history"));
+    }
 
     /**
      * Writes a dossier, and the contributions beside it.
@@ -63,55 +51,53 @@ public final class GitCollector {
      * @throws InvalidInputException if the repository can't be read or a file not be written; the dossier is not written
      *     then
      */
-    public static Found collect(Request request, Path dossier, LongConsumer progress) {
+    public static Found collect(GitRequest request, Path dossier, LongConsumer progress) {
         try (GitRepository repository = GitRepository.open(request.folder(), request.name(), request.revision())) {
-            Source history = Source.observed(
-                    "%s history@%s".formatted(request.name(), repository.head().substring(0, 12)));
-            Found found = new Found();
-            String file = Dossiers.contributionFile(dossier, 1);
-            List<ProductionSetup> setup = new ArrayList<>();
-            // Whatever fails, fails before the contributions are moved to their place.
-            WholeFile.write(dossier.resolveSibling(file), out -> {
-                try (ContributionLines lines = new ContributionLines(out)) {
-                    GitContributions work = read(request, repository, history, lines, progress);
-                    addWork(request, repository, history, work, found);
-                    addFiles(request, repository, work, found);
-                    setup.add(setup(request, repository, work, found));
-                }
-            });
-            Dossiers.write(setup.get(0), dossier, Map.of(file, history));
-            return found;
+            return new GitCollector(request, repository).collect(dossier, progress);
         }
     }
 
-    private static GitContributions read(
-            Request request, GitRepository repository, Source history, ContributionLines lines, LongConsumer progress) {
+    private Found collect(Path dossier, LongConsumer progress) {
+        String file = Dossiers.contributionFile(dossier, 1);
+        List<ProductionSetup> setup = new ArrayList<>();
+        // Whatever fails, fails before the contributions are moved to their place.
+        WholeFile.write(dossier.resolveSibling(file), out -> {
+            try (ContributionLines lines = new ContributionLines(out)) {
+                GitContributions work = work(lines, progress);
+                addFiles(work);
+                setup.add(joined(work));
+            }
+        });
+        Dossiers.write(setup.get(0), dossier, Map.of(file, history));
+        return found;
+    }
+
+    private String locator(String what) {
+        return "%s %s@%s".formatted(request.name(), what, repository.head().substring(0, SHOWN_OF_ID));
+    }
+
+    private GitContributions work(ContributionLines lines, LongConsumer progress) {
         GitContributions work = new GitContributions(
-                history,
-                request.since(),
-                request.until(),
-                repository.mailmap(),
-                request.bots(),
-                request.actsFor(),
-                lines);
+                history, request.since(), request.until(), mailmap, request.bots(), request.actsFor(), lines);
         long[] read = new long[1];
-        repository.commits(request.forkPoint(), commit -> {
+        HistoryOpenness openness = repository.commits(request.forkPoint(), commit -> {
             work.accept(commit);
             if (++read[0] % TOLD_EVERY == 0) {
                 progress.accept(read[0]);
             }
         });
-        if (work.commits() == 0) {
+        LocalDate first = work.first();
+        if (first == null) {
             throw InvalidInputException.of(request.folder().toString(), "holds no work of that time");
         }
-        return work;
-    }
-
-    private static void addWork(
-            Request request, GitRepository repository, Source history, GitContributions work, Found found) {
         found.addAll(work.contributors(request.isNaming()));
         found.addAll(work.organizations());
         found.addAll(work.independents(history));
+        if (request.isPublic()) {
+            openness.addTo(found, history, first);
+        } else {
+            found.unknown("whether anyone can see the work", "an address where the repository can be fetched");
+        }
         if (repository.isShallow()) {
             found.remark("the history was cut off when it was fetched: earlier work is missing");
             found.unknown("whether the list of contributions is complete", "a clone with the whole history");
@@ -121,10 +107,11 @@ public final class GitCollector {
         found.remark(
                 "%d commits that merge nothing, %d of them signed off".formatted(work.commits(), work.signedOff()));
         found.unknown("which work was turned down", "the forge's change requests");
+        return work;
     }
 
     /** What files say: of licences, of the terms of contributions, of who decides. */
-    private static void addFiles(Request request, GitRepository repository, GitContributions work, Found found) {
+    private void addFiles(GitContributions work) {
         Tree tree = repository.tree();
         if (request.until() != null && request.until().isBefore(tree.day())) {
             found.remark("files are read as of %s; name a revision of %s to see what they said then"
@@ -132,14 +119,25 @@ public final class GitCollector {
         }
         new LicenseCollector().collect(tree, repository.files(), found);
         new TermsCollector().collect(tree, found);
-        HistoryPeople people = new HistoryPeople(work, repository.mailmap(), tree.day());
-        RolesCollector.collect(tree, people, found);
-        found.addAll(people.strangers(Source.documentedBySelf(
-                "%s files@%s".formatted(request.name(), repository.head().substring(0, 12)))));
+        HistoryPeople people = new HistoryPeople(work, mailmap, tree.day());
+        RolesCollector.collect(tree, people, request.names(), found);
+        SecurityInsights.collect(tree, request.names(), people::pseudonym, found);
+        found.addAll(people.strangers(Source.documentedBySelf(locator("files"))));
     }
 
-    private static ProductionSetup setup(
-            Request request, GitRepository repository, GitContributions work, Found found) {
+    /** What was found, and what the project declares. */
+    private ProductionSetup joined(GitContributions work) {
+        ProductionSetup declared = DeclaredFacts.read(repository.tree(), found);
+        ProductionSetup collected = setup(work);
+        if (declared == null) {
+            return collected;
+        }
+        SetupMerge.Merged merged = SetupMerge.of(request.id(), List.of(collected, declared));
+        merged.conflicts().forEach(found::remark);
+        return merged.setup();
+    }
+
+    private ProductionSetup setup(GitContributions work) {
         LocalDate from = request.since() != null
                 ? request.since()
                 : request.forkPoint() != null ? repository.day(request.forkPoint()) : work.first();
@@ -151,7 +149,7 @@ public final class GitCollector {
                 .observed(
                         from == null ? to : from,
                         last != null && last.isAfter(to) && request.until() == null ? last : to)
-                .addAll(Merged.of(found))
+                .addAll(found.merged())
                 .build();
     }
 }

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.commonsgovernance.collect.FileHistory;
 import org.commonsgovernance.collect.Tree;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -132,23 +135,42 @@ public final class GitRepository implements AutoCloseable {
      * Hands on every commit that merges nothing, later ones first.
      *
      * @param forkPoint a commit whose history belongs to a parent project and is left out; null where there is none
+     * @return what that lets others see
      * @throws InvalidInputException if there is no such commit, or an object is missing or broken
      */
-    public void commits(@Nullable String forkPoint, Consumer<Commit> each) {
+    public HistoryOpenness commits(@Nullable String forkPoint, Consumer<Commit> each) {
         CommitParser parser = new CommitParser();
+        int files = 0;
+        long commits = 0;
+        long tags = 0;
         try (RevWalk walk = new RevWalk(repository)) {
             walk.markStart(walk.lookupCommit(head));
             walk.setRevFilter(RevFilter.NO_MERGES);
             if (forkPoint != null) {
                 walk.markUninteresting(walk.parseCommit(resolve(forkPoint)));
             }
+            Set<ObjectId> tagged = tagged();
             for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
                 each.accept(parser.parse(commit.name(), Objects.requireNonNull(commit.getRawBuffer())));
                 commit.disposeBody();
+                commits++;
+                tags += tagged.contains(commit) ? 1 : 0;
+                files += commit.getParentCount() == 0 && !isShallow() ? GitTree.count(repository, commit) : 0;
             }
+            return new HistoryOpenness(files, commits, tags);
         } catch (IOException e) {
             throw InvalidInputException.of(name, "a commit can't be read: " + e.getMessage());
         }
+    }
+
+    /** The commits that tags lead to. */
+    private Set<ObjectId> tagged() throws IOException {
+        Set<ObjectId> tagged = new HashSet<>();
+        for (Ref tag : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
+            ObjectId commit = repository.getRefDatabase().peel(tag).getPeeledObjectId();
+            tagged.add(commit == null ? tag.getObjectId() : commit);
+        }
+        return tagged;
     }
 
     private ObjectId resolve(String revision) throws IOException {

@@ -50,6 +50,19 @@ final class GitTree implements Tree {
         return files;
     }
 
+    /** How many files a commit has. */
+    static int count(Repository repository, RevCommit commit) throws IOException {
+        int files = 0;
+        try (TreeWalk walk = new TreeWalk(repository)) {
+            walk.addTree(commit.getTree());
+            walk.setRecursive(true);
+            while (walk.next()) {
+                files++;
+            }
+        }
+        return files;
+    }
+
     @Override
     public List<String> paths() {
         return List.copyOf(files().keySet());

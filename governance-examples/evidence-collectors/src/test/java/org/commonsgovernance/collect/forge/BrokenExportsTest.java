@@ -44,7 +44,7 @@ class BrokenExportsTest {
     @Test
     void what_was_read_before_the_break_counts_if_the_caller_says_so() {
         Path file = write(folder, "a.json", PULLS.substring(0, PULLS.length() - 30));
-        Result result = collect(YEAR.keepingTruncated(), file);
+        Result result = collect(YEAR.with(one -> one.keepsTruncated(true)), file);
         assertThat(result.figures().items()).extracting(ForgeItem::number).containsExactly(1L);
         assertThat(result.found().remarks().toString()).contains("a.json:8:").contains("the 1 records before that");
     }

@@ -60,7 +60,7 @@ class ForgeCollectorProperties {
 
     /** The facts without their sources, which name the files, and all else that was found. */
     private static String told(Path path) {
-        Exports.Result result = collect(YEAR.withPseudonyms(login -> "p" + PEOPLE.indexOf(login)), path);
+        Exports.Result result = collect(YEAR.with(one -> one.pseudonym(login -> "p" + PEOPLE.indexOf(login))), path);
         String facts = result.found()
                 .facts()
                 .toString()

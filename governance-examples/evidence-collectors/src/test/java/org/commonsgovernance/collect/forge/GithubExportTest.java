@@ -74,7 +74,7 @@ class GithubExportTest {
         assertThat(result.facts(Participation.class)).isEmpty();
         assertThat(result.unknown()).contains("of 1 of 2 decided");
 
-        Result known = collect(YEAR.withOutsiders("ben"::equals), folder.resolve("pulls.json"));
+        Result known = collect(YEAR.with(one -> one.isOutsider("ben"::equals)), folder.resolve("pulls.json"));
         assertThat(known.only(Participation.class).acceptedFromInsiders()).isEqualTo(1);
     }
 
@@ -111,7 +111,7 @@ class GithubExportTest {
     @Test
     void reviews_by_others_count_before_the_merge_and_by_organisation() {
         Map<String, String> firms = Map.of("ann", "acme", "cleo", "acme", "ben", "burr", "dan", "acme");
-        ForgeSettings settings = YEAR.withOrganizations(firms::get);
+        ForgeSettings settings = YEAR.with(one -> one.organization(firms::get));
         List<String> reviews = List.of(
                 review(1, "ben", "APPROVED", "02-28"),
                 review(3, "dan", "CHANGES_REQUESTED", "03-02"),
@@ -133,7 +133,9 @@ class GithubExportTest {
                 .replace("\"head\"", "\"merged_by\": {\"login\": \"ann\"}, \"head\"");
         Path file = write(folder, "pulls.json", array(List.of(own)));
         assertThat(collect(YEAR, file).facts(Validation.class)).isEmpty();
-        assertThat(collect(YEAR.withAllResponses(), file).only(Validation.class).share())
+        assertThat(collect(YEAR.with(one -> one.hasAllResponses(true)), file)
+                        .only(Validation.class)
+                        .share())
                 .isEqualTo(Fraction.ZERO);
     }
 
@@ -208,7 +210,7 @@ class GithubExportTest {
         Path file = write(folder, "collaborators.json", members);
         assertThat(collect(YEAR, file).facts(Seat.class)).isEmpty();
 
-        Result result = collect(YEAR.withPseudonyms(login -> "p-" + login.length()), file);
+        Result result = collect(YEAR.with(one -> one.pseudonym(login -> "p-" + login.length())), file);
         assertThat(result.only(Seat.class).holder()).isEqualTo("p-3");
         assertThat(result.only(Contributor.class).name()).isNull();
         assertThat(result.only(Seat.class).body())
@@ -236,7 +238,7 @@ class GithubExportTest {
     void only_the_projects_asked_for_are_read() {
         String other = pull(6, "ben", "NONE", "03-06", "").replace("acme/loom", "burr/mill");
         Path file = write(folder, "pulls.json", array(List.of(PULLS.get(0), other)));
-        Result result = collect(YEAR.withProjects(Set.of("Burr/Mill")), file);
+        Result result = collect(YEAR.with(one -> one.projects(Set.of("Burr/Mill"))), file);
         assertThat(result.figures().items()).extracting(ForgeItem::number).containsExactly(6L);
         assertThat(collect(YEAR, file).found().remarks().toString()).contains("over 2 projects");
     }

@@ -118,7 +118,8 @@ class OtherExportsTest {
         write(folder, "export/tree/project/issues.ndjson", ISSUES);
         write(folder, "export/tree/project.json", "{\"visibility_level\": 20, \"archived\": false}");
         Result result = collect(
-                YEAR.withPseudonyms(login -> "p-" + login).withOutsiders(login -> login.startsWith("#")),
+                YEAR.with(one -> one.pseudonym(login -> "p-" + login))
+                        .with(one -> one.isOutsider(login -> login.startsWith("#"))),
                 folder.resolve("export"));
 
         assertThat(result.only(Seat.class).holder()).isEqualTo("p-ann");
@@ -153,7 +154,7 @@ class OtherExportsTest {
                 folder,
                 "export/protected_branches.ndjson",
                 "{\"name\": \"main\", \"merge_access_levels\": [{\"access_level\": 30, \"user_id\": null}]}");
-        Result result = collect(YEAR.withPseudonyms(login -> "p-" + login), folder.resolve("export"));
+        Result result = collect(YEAR.with(one -> one.pseudonym(login -> "p-" + login)), folder.resolve("export"));
         assertThat(result.facts(Seat.class)).extracting(Seat::holder).containsExactly("p-ann", "p-ben");
     }
 

@@ -55,28 +55,23 @@ class GitCollectorTest {
         repository.close();
     }
 
-    private GitCollector.Request request(
+    private GitRequest request(
             @Nullable String forkPoint, @Nullable LocalDate since, @Nullable LocalDate until, boolean isNaming) {
-        return new GitCollector.Request(
-                repository.folder(),
-                "example/repo",
-                "repo",
-                "HEAD",
-                since,
-                until,
-                forkPoint,
-                isNaming,
-                Bots.standard(),
-                (mail, day) -> mail.endsWith("@acme.example")
-                        ? new ActsFor.Known(ACME)
-                        : mail.endsWith("@home.example") ? ActsFor.Known.NOBODY : null);
+        return GitRequest.of(repository.folder(), "example/repo", "repo")
+                .with(request -> request.since(since)
+                        .until(until)
+                        .forkPoint(forkPoint)
+                        .isNaming(isNaming)
+                        .actsFor((mail, day) -> mail.endsWith("@acme.example")
+                                ? new ActsFor.Known(ACME)
+                                : mail.endsWith("@home.example") ? ActsFor.Known.NOBODY : null));
     }
 
     private ProductionSetup collected() {
         return collected(request(null, null, null, false));
     }
 
-    private ProductionSetup collected(GitCollector.Request request) {
+    private ProductionSetup collected(GitRequest request) {
         Path dossier = folder.resolve("repo.yaml");
         last = GitCollector.collect(request, dossier, done -> {});
         return Dossiers.read(dossier);
