@@ -79,6 +79,11 @@ final class CollectGitCommand implements Callable<Integer> {
     @Option(names = "--names", description = "Name people. Without it each has a pseudonym, the same in every run.")
     private boolean isNaming;
 
+    @Option(
+            names = "--sizes",
+            description = "Tell how many lines each contribution changed. Takes as long as git log --numstat.")
+    private boolean isSizing;
+
     @Override
     public Integer call() {
         Path folder = repository.toAbsolutePath().normalize().getFileName();
@@ -90,6 +95,7 @@ final class CollectGitCommand implements Callable<Integer> {
                         .forkPoint(forkPoint)
                         .isPublic(isPublic)
                         .isNaming(isNaming)
+                        .isSizing(isSizing)
                         .bots(Collected.bots(bots)));
         AffiliationBook book = collected.book();
         request = book == null ? request : request.with(book);

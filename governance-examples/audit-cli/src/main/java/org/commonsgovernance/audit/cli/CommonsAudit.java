@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             CollectCommand.class,
             MergeCommand.class,
+            CasesCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -122,7 +122,8 @@ final class RestRecords {
             draft.open(told);
         }
         JsonNode issueForm = record.path("pull_request");
-        if (record.path("head").isObject() || issueForm.isObject()) {
+        // An export that was cut down to some fields has no head.
+        if (record.path("head").isObject() || record.has("merged_at") || issueForm.isObject()) {
             draft.change();
             JsonNode merge = record.has("merged_at") || record.has("merged") ? record : issueForm;
             merge(merge, told, isClosed, project, draft, data);

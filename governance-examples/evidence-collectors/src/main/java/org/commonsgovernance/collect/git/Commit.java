@@ -2,6 +2,7 @@ package org.commonsgovernance.collect.git;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a commit says of work.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param coAuthors who else wrote it, by {@code Co-authored-by} trailers
  * @param reviewers who reviewed it, by {@code Reviewed-by} trailers
  * @param isSignedOff whether a {@code Signed-off-by} trailer is there
+ * @param size lines added and removed; null where nobody asked
  */
 public record Commit(
         String id,
@@ -20,4 +22,10 @@ public record Commit(
         LocalDate authored,
         List<Ident> coAuthors,
         List<Ident> reviewers,
-        boolean isSignedOff) {}
+        boolean isSignedOff,
+        @Nullable Long size) {
+
+    Commit withSize(long lines) {
+        return new Commit(id, author, authored, coAuthors, reviewers, isSignedOff, lines);
+    }
+}

@@ -78,7 +78,7 @@ final class CommitParser {
                 }
             }
         }
-        return new Commit(id, author, day, coAuthors, reviewers, isSignedOff);
+        return new Commit(id, author, day, coAuthors, reviewers, isSignedOff, null);
     }
 
     /** Work is written before it is committed; clocks may be a day or two apart. */

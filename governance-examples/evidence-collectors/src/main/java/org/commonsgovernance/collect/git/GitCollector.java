@@ -80,7 +80,7 @@ public final class GitCollector {
         GitContributions work = new GitContributions(
                 history, request.since(), request.until(), mailmap, request.bots(), request.actsFor(), lines);
         long[] read = new long[1];
-        HistoryOpenness openness = repository.commits(request.forkPoint(), commit -> {
+        HistoryOpenness openness = repository.commits(request.forkPoint(), request.isSizing(), commit -> {
             work.accept(commit);
             if (++read[0] % TOLD_EVERY == 0) {
                 progress.accept(read[0]);

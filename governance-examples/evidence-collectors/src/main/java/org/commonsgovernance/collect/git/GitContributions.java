@@ -96,7 +96,7 @@ public final class GitContributions implements Consumer<Commit> {
         Person author = person(commit.author());
         List<String> reviewers = ids(commit.reviewers());
         String id = commit.id().substring(0, SHOWN_OF_ID);
-        row(id, author, commit.author(), day, reviewers);
+        row(id, author, commit.author(), commit, reviewers);
         if (commit.coAuthors().isEmpty()) {
             return;
         }
@@ -104,12 +104,13 @@ public final class GitContributions implements Consumer<Commit> {
         for (Ident coAuthor : commit.coAuthors()) {
             Person one = person(coAuthor);
             if (counted.add(one)) {
-                row(id + "+" + counted.size(), one, coAuthor, day, reviewers);
+                row(id + "+" + counted.size(), one, coAuthor, commit, reviewers);
             }
         }
     }
 
-    private void row(String id, Person person, Ident written, LocalDate day, List<String> reviewers) {
+    private void row(String id, Person person, Ident written, Commit commit, List<String> reviewers) {
+        LocalDate day = commit.authored();
         ActsFor.Known known = person.isBot ? null : actsFor.of(written.mail(), day);
         if (person.last == null || day.isAfter(person.last)) {
             person.last = day;
@@ -130,7 +131,7 @@ public final class GitContributions implements Consumer<Commit> {
                 Contribution.Kind.CODE,
                 days.computeIfAbsent(day, PartialDate::of),
                 1,
-                null,
+                commit.size(),
                 null,
                 Contribution.Outcome.ACCEPTED,
                 reviewers,

@@ -2,89 +2,104 @@ package org.commonsgovernance.collect.git;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.commonsgovernance.collect.FileHistory;
 import org.commonsgovernance.rules.problem.InvalidInputException;
-import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
-/** The files of the top folder along the first parents of a commit: what a project's main line held, and since when. */
+/**
+ * The files of the top folder along the first parents of a commit: what a project's main line held, and since when. Later
+ * commits are read first, as packs hold most earlier trees by what they differ in from later ones.
+ */
 final class GitFileHistory implements FileHistory {
     private final Repository repository;
     private final String name;
-    private final List<ObjectId> mainLine;
+    private final ObjectId head;
+
+    /** @param head the commit whose first parents are the main line */
+    GitFileHistory(Repository repository, String name, ObjectId head) {
+        this.repository = repository;
+        this.name = name;
+        this.head = head;
+    }
 
     /**
      * @param mainLine commits, earliest first
      */
     GitFileHistory(Repository repository, String name, List<ObjectId> mainLine) {
-        this.repository = repository;
-        this.name = name;
-        this.mainLine = mainLine;
+        this(repository, name, mainLine.get(mainLine.size() - 1));
     }
+
+    /** A commit that changed wanted files. */
+    private record Change(RevCommit commit, Map<String, ObjectId> before, Map<String, ObjectId> now) {}
 
     @Override
     public List<Version> topLevel(Predicate<String> wantedName) {
-        List<Version> versions = new ArrayList<>();
-        Map<String, ObjectId> before = new TreeMap<>();
-        ObjectId treeBefore = ObjectId.zeroId();
         // The same few names come in every commit.
         Map<String, Boolean> asked = new HashMap<>();
-        Predicate<String> isWanted = file -> asked.computeIfAbsent(file, wantedName::test);
         try (RevWalk walk = new RevWalk(repository);
                 ObjectReader reader = repository.newObjectReader()) {
-            for (ObjectId id : mainLine) {
-                RevCommit commit = walk.parseCommit(id);
-                if (!commit.getTree().getId().equals(treeBefore)) {
-                    treeBefore = commit.getTree().getId().copy();
-                    Map<String, ObjectId> now = wanted(reader, treeBefore, isWanted);
-                    if (!now.equals(before)) {
-                        add(versions, commit, before, now);
-                        before = now;
-                    }
-                }
-                commit.disposeBody();
+            walk.setFirstParent(true);
+            walk.setRetainBody(false);
+            walk.markStart(walk.lookupCommit(head));
+            List<Version> versions = new ArrayList<>();
+            for (Change change : changes(walk, reader, file -> asked.computeIfAbsent(file, wantedName::test))) {
+                walk.parseBody(change.commit());
+                add(versions, change);
+                change.commit().disposeBody();
             }
+            return versions;
         } catch (IOException e) {
             throw InvalidInputException.of(name, "the history of files can't be read: " + e.getMessage());
         }
-        return versions;
     }
 
-    private static Map<String, ObjectId> wanted(ObjectReader reader, ObjectId tree, Predicate<String> wantedName)
+    /** Earliest first. */
+    private static Deque<Change> changes(RevWalk walk, ObjectReader reader, Predicate<String> wantedName)
             throws IOException {
-        Map<String, ObjectId> wanted = new TreeMap<>();
-        for (CanonicalTreeParser at = new CanonicalTreeParser(null, reader, tree); !at.eof(); at = at.next()) {
-            FileMode mode = at.getEntryFileMode();
-            boolean isFile = mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
-            if (isFile && wantedName.test(at.getEntryPathString())) {
-                wanted.put(at.getEntryPathString(), at.getEntryObjectId());
+        Deque<Change> changes = new ArrayDeque<>();
+        TopFolder folder = new TopFolder(wantedName);
+        RevCommit later = null;
+        Map<String, ObjectId> ofLater = Map.of();
+        for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+            Map<String, ObjectId> now = later != null && commit.getTree().equals(later.getTree())
+                    ? ofLater
+                    : folder.files(
+                            reader.open(commit.getTree(), Constants.OBJ_TREE).getCachedBytes());
+            if (later != null && !now.equals(ofLater)) {
+                changes.addFirst(new Change(later, now, ofLater));
             }
+            later = commit;
+            ofLater = now;
         }
-        return wanted;
+        if (later != null && !ofLater.isEmpty()) {
+            changes.addFirst(new Change(later, Map.of(), ofLater));
+        }
+        return changes;
     }
 
-    private void add(
-            List<Version> versions, RevCommit commit, Map<String, ObjectId> before, Map<String, ObjectId> now) {
-        LocalDate day = CommitParser.day(commit);
-        before.forEach((path, id) -> {
-            if (!now.containsKey(path)) {
-                versions.add(new Version(path, day, commit.name(), null, true));
+    private void add(List<Version> versions, Change change) {
+        String commit = change.commit().name();
+        LocalDate day = CommitParser.day(change.commit());
+        change.before().forEach((path, id) -> {
+            if (!change.now().containsKey(path)) {
+                versions.add(new Version(path, day, commit, null, true));
             }
         });
-        now.forEach((path, id) -> {
-            if (!id.equals(before.get(path))) {
-                versions.add(new Version(path, day, commit.name(), GitTree.text(repository, id), false));
+        change.now().forEach((path, id) -> {
+            if (!id.equals(change.before().get(path))) {
+                versions.add(new Version(path, day, commit, GitTree.text(repository, id), false));
             }
         });
     }

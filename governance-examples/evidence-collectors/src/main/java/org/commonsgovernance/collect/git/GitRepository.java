@@ -135,15 +135,17 @@ public final class GitRepository implements AutoCloseable {
      * Hands on every commit that merges nothing, later ones first.
      *
      * @param forkPoint a commit whose history belongs to a parent project and is left out; null where there is none
+     * @param isSizing whether it is told how large they are
      * @return what that lets others see
      * @throws InvalidInputException if there is no such commit, or an object is missing or broken
      */
-    public HistoryOpenness commits(@Nullable String forkPoint, Consumer<Commit> each) {
+    public HistoryOpenness commits(@Nullable String forkPoint, boolean isSizing, Consumer<Commit> each) {
         CommitParser parser = new CommitParser();
         int files = 0;
         long commits = 0;
         long tags = 0;
-        try (RevWalk walk = new RevWalk(repository)) {
+        try (RevWalk walk = new RevWalk(repository);
+                CommitSizes sizes = new CommitSizes(repository)) {
             walk.markStart(walk.lookupCommit(head));
             walk.setRevFilter(RevFilter.NO_MERGES);
             if (forkPoint != null) {
@@ -151,7 +153,8 @@ public final class GitRepository implements AutoCloseable {
             }
             Set<ObjectId> tagged = tagged();
             for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
-                each.accept(parser.parse(commit.name(), Objects.requireNonNull(commit.getRawBuffer())));
+                Commit parsed = parser.parse(commit.name(), Objects.requireNonNull(commit.getRawBuffer()));
+                each.accept(isSizing ? parsed.withSize(sizes.of(commit)) : parsed);
                 commit.disposeBody();
                 commits++;
                 tags += tagged.contains(commit) ? 1 : 0;

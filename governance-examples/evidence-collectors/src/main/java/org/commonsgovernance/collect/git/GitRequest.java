@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param forkPoint the last commit of a parent project, whose history does not count; null where there is none
  * @param isPublic whether anyone can fetch it by its name
  * @param isNaming whether people are named
+ * @param isSizing whether contributions have sizes, which takes long
  * @param bots who is a program
  * @param actsFor for whom people act
  * @param names of organisations that files name
@@ -35,6 +36,7 @@ public record GitRequest(
         @Nullable String forkPoint,
         boolean isPublic,
         boolean isNaming,
+        boolean isSizing,
         Bots bots,
         ActsFor actsFor,
         OrganizationNames names) {
@@ -49,6 +51,7 @@ public record GitRequest(
                 null,
                 null,
                 null,
+                false,
                 false,
                 false,
                 Bots.standard(),

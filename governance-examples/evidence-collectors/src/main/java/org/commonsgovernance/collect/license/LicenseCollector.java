@@ -82,10 +82,9 @@ public final class LicenseCollector {
     /** The history's versions, and files of the tree that the history doesn't have, as of the tree's day. */
     private static List<Version> versions(Tree tree, FileHistory history, Found found) {
         List<Version> versions = new ArrayList<>(history.topLevel(name -> LicenseFile.of(name) != null));
+        Set<String> known = versions.stream().map(Version::path).collect(Collectors.toSet());
         for (String path : tree.paths()) {
-            boolean isKnown =
-                    versions.stream().anyMatch(version -> version.path().equals(path));
-            if (RepositoryPaths.isTop(path) && LicenseFile.of(path) != null && !isKnown) {
+            if (RepositoryPaths.isTop(path) && LicenseFile.of(path) != null && !known.contains(path)) {
                 LocalDate day = tree.day();
                 versions.add(new Version(path, day, "", tree.text(path), false));
                 found.remark("the history of " + path + " is not known; it counts from " + day);

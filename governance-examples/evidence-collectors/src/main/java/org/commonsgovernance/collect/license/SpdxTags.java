@@ -35,8 +35,10 @@ public record SpdxTags(
             "^[^A-Za-z0-9]{0,20}(?:rem |dnl )?[^A-Za-z0-9]{0,10}SPDX-License-Identifier:[ \\t]*(.{1,300})$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MENTION = Pattern.compile(
-            "licen[sc]|copyright|copyleft|public domain|permission|redistribut|all rights", Pattern.CASE_INSENSITIVE);
+    private static final AnyOf TAGGED = AnyOf.of("spdx-license-identifier:");
+    private static final AnyOf MENTION = AnyOf.of(
+            "licens", "licenc", "copyright", "copyleft", "public domain", "permission", "redistribut", "all rights");
+    private static final AnyOf GENERAL = AnyOf.of("general");
     private static final Pattern NOTICE = Pattern.compile("\\bversion [123](?:\\.[0-9])?\\b[^.]{0,120}\\blicen[sc]e\\b"
             + "|\\blicen[sc]e\\b[^.]{0,120}\\bversion [123](?:\\.[0-9])?\\b");
 
@@ -81,7 +83,7 @@ public record SpdxTags(
             } else if (tag != null) {
                 malformed++;
             }
-            mentions += MENTION.matcher(head).find() ? 1 : 0;
+            mentions += MENTION.in(head) ? 1 : 0;
             switch (notice(head)) {
                 case ALLOWED -> later++;
                 case ONLY_THIS -> only++;
@@ -96,6 +98,9 @@ public record SpdxTags(
 
     /** The expression of the first tag in a text's first lines; null if there is none. */
     static @Nullable String firstTag(String text) {
+        if (!TAGGED.in(text)) {
+            return null;
+        }
         for (String line : text.lines().limit(MOST_LINES).toList()) {
             if (line.length() <= 400) {
                 Matcher matcher = TAG.matcher(line);
@@ -126,6 +131,9 @@ public record SpdxTags(
     }
 
     private static TextReading.LaterVersions notice(String head) {
+        if (!GENERAL.in(head)) {
+            return TextReading.LaterVersions.NOT_APPLICABLE;
+        }
         String flat = Surroundings.flat(head.replace("//", " "));
         int at = flat.indexOf("general public license");
         if (at < 0 || !flat.contains("free software")) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableCollector {
     private static final long MOST_BYTES = 200_000_000;
+    private static final int SHOWN = 10;
 
     private final Request request;
     private final Problems problems = new Problems();
@@ -104,19 +104,22 @@ public final class TableCollector {
         if (bodies.size() == 1) {
             bodies.get(0).addTo(found);
         } else if (!table.bodies().isEmpty()) {
-            List<String> ids = table.bodies().stream().map(MaintainerBody::id).toList();
-            String asked = project == null ? "is of " + ids.size() + " projects" : "has no project \"" + project + "\"";
-            if (bodies.size() > 1) {
-                asked = "has \"" + project + "\" at several levels";
-                ids = bodies.stream().map(MaintainerBody::id).toList();
-            }
-            String like = project == null ? "" : Suggestion.didYouMean(project.toLowerCase(Locale.ROOT), ids);
-            problems.add(file.problem(
-                    1,
-                    1,
-                    asked + like + "; name one: " + ids.stream().limit(10).collect(Collectors.joining(", "))
-                            + (ids.size() > 10 ? ", ..." : "")));
+            problems.add(file.problem(1, 1, whichOne(project, bodies.isEmpty() ? table.bodies() : bodies)));
         }
+    }
+
+    private static String whichOne(@Nullable String project, List<MaintainerBody> bodies) {
+        List<String> ids = bodies.stream().map(MaintainerBody::id).toList();
+        String known = "; name one: " + String.join(", ", ids.subList(0, Math.min(SHOWN, ids.size())))
+                + (ids.size() > SHOWN ? ", ..." : "");
+        if (project == null) {
+            return "is of " + ids.size() + " projects" + known;
+        }
+        boolean isThere = bodies.stream().anyMatch(body -> body.project().equalsIgnoreCase(project));
+        return isThere
+                ? "has \"" + project + "\" at several levels" + known
+                : "has no project \"" + project + "\"" + Suggestion.didYouMean(project.toLowerCase(Locale.ROOT), ids)
+                        + known;
     }
 
     private static Source source(String name, byte[] bytes, Basis basis) {

@@ -16,6 +16,8 @@ import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Contributor;
+import org.commonsgovernance.api.model.given.Disclosure;
+import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.OrganizationBuilder;
 import org.commonsgovernance.collect.Found;
@@ -230,5 +232,84 @@ class GitCollectorTest {
         assertThatThrownBy(() -> GitRepository.open(worktree, "x", "HEAD")).hasMessageContaining("leads elsewhere");
         assertThatThrownBy(() -> GitRepository.open(repository.folder(), "x", "v9"))
                 .hasMessageContaining("has no commit \"v9\"");
+    }
+
+    @Test
+    void sizes_are_told_where_they_are_asked_for() throws IOException {
+        repository.file("a", "one\ntwo\nthree\n");
+        repository.commit(ANN, "first");
+        repository.file("a", "one\n2\nthree\nfour\n");
+        repository.file("b", "x\0y");
+        repository.commit(ANN, "second");
+        repository.without("a").file("moved", "one\n2\nthree\nfour\n");
+        repository.commit(ANN, "third");
+        assertThat(collected(request(null, null, null, false).with(one -> one.isSizing(true)))
+                        .facts(Contribution.class))
+                .extracting(Contribution::size)
+                .containsExactly(0L, 3L, 3L);
+        assertThat(collected().facts(Contribution.class))
+                .extracting(Contribution::size)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void a_public_repository_shows_its_files_changes_and_history() throws IOException {
+        repository.commit(ANN, "first");
+        assertThat(collected().facts(Disclosure.class)).isEmpty();
+        assertThat(last.unknown()).anyMatch(one -> one.what().equals("whether anyone can see the work"));
+        assertThat(collected(request(null, null, null, false).with(one -> one.isPublic(true)))
+                        .facts(Disclosure.class))
+                .extracting(one -> one.subject() + " " + one.audience())
+                .containsExactly("CHANGES PUBLIC", "HISTORY PUBLIC", "SOURCE PUBLIC");
+    }
+
+    @Test
+    void a_history_that_begins_with_an_import_does_not_show_what_was_before() throws IOException {
+        for (int i = 0; i < 150; i++) {
+            repository.file("file-" + i, "x");
+        }
+        repository.commit(ANN, "import");
+        assertThat(collected(request(null, null, null, false).with(one -> one.isPublic(true)))
+                        .facts(Disclosure.class))
+                .extracting(Disclosure::subject)
+                .containsExactly(Disclosure.Subject.CHANGES, Disclosure.Subject.SOURCE);
+        assertThat(last.unknown()).anyMatch(one -> one.what().contains("before the history begins"));
+    }
+
+    @Test
+    void a_commit_for_each_release_is_a_dump() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            repository.file("a", "release " + i).tag("v" + i, repository.commit(ANN, "release " + i));
+        }
+        assertThat(collected(request(null, null, null, false).with(one -> one.isPublic(true)))
+                        .facts(Disclosure.class))
+                .extracting(one -> one.subject() + " " + one.audience())
+                .containsExactly("CHANGES INTERNAL", "SOURCE PUBLIC");
+        assertThat(last.remarks()).anyMatch(one -> one.startsWith("6 commits for 6 releases"));
+    }
+
+    @Test
+    void what_the_project_declares_stands_beside_what_was_found() throws IOException {
+        repository.file("package.json", "{\"license\": \"MIT\"}").file(".commons.yaml", """
+                id: another-id
+                name: Loom
+                observed: 2023-01-01/2023-06-30
+                facts:
+                  LicenseGrant:
+                    - id: ours
+                      expression: GPL-3.0-only
+                      covers: PRODUCT
+                      source: {locator: a promise, basis: DOCUMENTED, speaker: SELF}
+                """);
+        repository.commit(ANN, "first");
+        ProductionSetup setup = collected();
+        assertThat(setup.id()).isEqualTo("repo");
+        assertThat(setup.facts(LicenseGrant.class))
+                .extracting(one -> one.expression() + " " + one.source().basis())
+                .containsExactlyInAnyOrder("MIT CLAIMED", "GPL-3.0-only CLAIMED");
+        assertThat(setup.facts(LicenseGrant.class))
+                .filteredOn(one -> one.id().equals("ours"))
+                .extracting(one -> String.valueOf(one.period()))
+                .containsExactly("2023-01-01/2023-06-30");
     }
 }

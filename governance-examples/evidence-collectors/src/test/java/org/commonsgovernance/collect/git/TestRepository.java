@@ -84,6 +84,12 @@ final class TestRepository implements AutoCloseable {
         }
     }
 
+    void tag(String name, ObjectId commit) throws IOException {
+        RefUpdate update = repository.updateRef(Constants.R_TAGS + name);
+        update.setNewObjectId(commit);
+        update.update();
+    }
+
     /** The next commit has these parents. */
     void onto(ObjectId... commits) {
         parents = new ArrayList<>(List.of(commits));

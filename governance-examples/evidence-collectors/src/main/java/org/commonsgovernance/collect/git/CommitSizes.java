@@ -1,0 +1,43 @@
+package org.commonsgovernance.collect.git;
+
+import java.io.IOException;
+import org.commonsgovernance.collect.Tree;
+import org.eclipse.jgit.diff.DiffAlgorithm;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.DiffFormatter;
+import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.util.io.NullOutputStream;
+
+/** How large commits are. Each is compared with its parent, which takes long for a long history. */
+final class CommitSizes implements AutoCloseable {
+
+    private final DiffFormatter differences = new DiffFormatter(NullOutputStream.INSTANCE);
+
+    CommitSizes(Repository repository) {
+        // No configuration of the repository's own.
+        differences.setReader(repository.newObjectReader(), new Config());
+        differences.setBinaryFileThreshold(Tree.MOST_BYTES);
+        differences.setDiffAlgorithm(DiffAlgorithm.getAlgorithm(DiffAlgorithm.SupportedAlgorithm.MYERS));
+        differences.setDetectRenames(true);
+    }
+
+    /** Lines added and lines removed, together; binary files have none, and a file that only moved has none. */
+    long of(RevCommit commit) throws IOException {
+        long lines = 0;
+        RevCommit parent = commit.getParentCount() == 0 ? null : commit.getParent(0);
+        for (DiffEntry entry : differences.scan(parent, commit)) {
+            for (Edit edit : differences.toFileHeader(entry).toEditList()) {
+                lines += edit.getLengthA() + edit.getLengthB();
+            }
+        }
+        return lines;
+    }
+
+    @Override
+    public void close() {
+        differences.close();
+    }
+}
