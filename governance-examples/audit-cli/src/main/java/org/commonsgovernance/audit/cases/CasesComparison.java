@@ -11,13 +11,18 @@ public final class CasesComparison {
     /**
      * The comparison in Markdown.
      *
-     * @param folder holds {@code cases.csv}, which says which dossier is which case, the dossiers in folders beside it, and
-     *     if there is one {@code remarks.csv}, which says why rules and readers differ
+     * @param folder holds {@code cases.csv}, which says which dossier is which case, and the dossiers in folders
+     *     beside it; if they are there {@code remarks.csv}, why rules and readers differ, {@code pairs.csv}, one product in
+     *     two hands, and {@code index.csv}, another index's scores
      * @param labels what readers concluded: {@code id, case, I1_market, I2_alloc, I3_particip, I4_product, label,
      *     contested}, separated by commas or tabs
      * @throws InvalidInputException with every mistake in these files
      */
     public static String of(Path folder, Path labels, GovernanceEvaluator evaluator) {
-        return CasesReport.of(Compared.of(folder, labels, evaluator), Remark.read(folder));
+        return CasesReport.of(
+                Compared.of(folder, labels, evaluator),
+                Remark.read(folder),
+                Pair.read(folder, evaluator),
+                IndexRanks.read(folder, evaluator));
     }
 }

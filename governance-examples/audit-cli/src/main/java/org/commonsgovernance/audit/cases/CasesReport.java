@@ -27,11 +27,13 @@ final class CasesReport {
         this.remarks = remarks;
     }
 
-    static String of(List<Compared> cases, List<Remark> remarks) {
+    static String of(List<Compared> cases, List<Remark> remarks, List<Pair> pairs, IndexRanks index) {
         CasesReport report = new CasesReport(cases, remarks);
         report.summary();
         report.matrices();
         report.overview();
+        report.pairs(pairs);
+        report.index(index);
         report.disagreements();
         return String.join("\n", report.lines) + "\n";
     }
@@ -160,6 +162,53 @@ final class CasesReport {
 
     private static String words(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void pairs(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        long right = pairs.stream().filter(Pair::isAsRecorded).count();
+        add(
+                "",
+                "## One product in two hands",
+                "",
+                "%d of %d move as the record says.".formatted(right, pairs.size()),
+                "");
+        for (Pair pair : pairs) {
+            add("- %s: %s%s."
+                    .formatted(
+                            pair.moves() == Pair.Way.BETTER ? "for the better" : "for the worse",
+                            pair.told(),
+                            pair.isAsRecorded() ? "" : "; **it does not move so**"));
+        }
+    }
+
+    private void index(IndexRanks index) {
+        if (index.rows().isEmpty()) {
+            return;
+        }
+        add(
+                "",
+                "## Beside another index",
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "Spearman's rank correlation is %.2f, of %d projects: too few to show more than that the order is"
+                                + " not the reverse.",
+                        index.correlation(),
+                        index.rows().size()),
+                "",
+                "| project | day | index | share of decided criteria that speak for peer production |",
+                "|---|---|---|---|");
+        index.rows()
+                .forEach(row -> add(String.format(
+                        Locale.ROOT,
+                        "| %s | %s | %d | %.2f |",
+                        row.assessment().name(),
+                        row.assessment().slice().asOf(),
+                        row.score(),
+                        row.share())));
     }
 
     private void disagreements() {

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.CriterionId;
-import org.commonsgovernance.api.model.ProductionSetup;
-import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.audit.cases.Label.Answer;
 import org.commonsgovernance.audit.cases.Label.Kind;
-import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
@@ -34,13 +31,7 @@ record Compared(Case dossier, Label label, Judgement judgement) {
                 problems.add(Problem.whole(labels.toString(), "has no label for case " + one.id()));
                 continue;
             }
-            ProductionSetup setup = Dossiers.read(one.dossier());
-            compared.add(new Compared(
-                    one,
-                    label,
-                    one.asOf() == null
-                            ? Judgement.of(evaluator, setup)
-                            : Judgement.of(evaluator, setup, one.asOf(), Window.TWELVE_MONTHS)));
+            compared.add(new Compared(one, label, one.judge(evaluator)));
         }
         problems.throwIfAny();
         return compared;

@@ -10,12 +10,8 @@ import org.commonsgovernance.api.assessment.Indicators;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.collect.tables.csv.Columns;
-import org.commonsgovernance.collect.tables.csv.CsvTable;
 import org.commonsgovernance.collect.tables.csv.Row;
-import org.commonsgovernance.rules.file.BoundedFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
-import org.commonsgovernance.rules.problem.Problems;
-import org.commonsgovernance.rules.problem.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param isContested whether experts dispute it
  */
 record Label(String id, String name, Kind kind, Map<CriterionId, Answer> indicators, boolean isContested) {
-    private static final long MOST_BYTES = 1_000_000;
-
     /** The document's indicators in its order, by the columns of the file. */
     private static final List<String> INDICATORS = List.of("I1_market", "I2_alloc", "I3_particip", "I4_product");
 
@@ -84,11 +78,8 @@ record Label(String id, String name, Kind kind, Map<CriterionId, Answer> indicat
      * @throws InvalidInputException with every mistake in it
      */
     static Map<String, Label> read(Path path) {
-        SourceFile file = SourceFile.decode(
-                path.toString(), BoundedFile.read(path, MOST_BYTES, "it should hold a row for each case"));
-        Problems problems = new Problems();
         Map<String, Label> labels = new LinkedHashMap<>();
-        CsvTable.read(file, COLUMNS, problems, row -> {
+        CsvFile.read(path, COLUMNS, row -> {
             Map<CriterionId, Answer> indicators = new LinkedHashMap<>();
             for (int i = 0; i < INDICATORS.size(); i++) {
                 Answer answer = one(row, INDICATORS.get(i), Answer.values());
@@ -108,7 +99,6 @@ record Label(String id, String name, Kind kind, Map<CriterionId, Answer> indicat
                 }
             }
         });
-        problems.throwIfAny();
         return labels;
     }
 

@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.commonsgovernance.collect.tables.csv.Columns;
-import org.commonsgovernance.collect.tables.csv.CsvTable;
-import org.commonsgovernance.rules.file.BoundedFile;
-import org.commonsgovernance.rules.problem.Problems;
-import org.commonsgovernance.rules.problem.SourceFile;
 
 /**
  * Why rules and readers differ on a case: a row of {@code remarks.csv}.
@@ -19,7 +15,6 @@ import org.commonsgovernance.rules.problem.SourceFile;
  * @param sentence why
  */
 record Remark(String id, Kind kind, String sentence) {
-    private static final long MOST_BYTES = 1_000_000;
     private static final Columns COLUMNS =
             new Columns().required("case").required("kind").required("sentence");
 
@@ -35,11 +30,8 @@ record Remark(String id, Kind kind, String sentence) {
         if (!Files.exists(list)) {
             return List.of();
         }
-        SourceFile file = SourceFile.decode(
-                list.toString(), BoundedFile.read(list, MOST_BYTES, "it should hold a row for each case"));
-        Problems problems = new Problems();
         List<Remark> remarks = new ArrayList<>();
-        CsvTable.read(file, COLUMNS, problems, row -> {
+        CsvFile.read(list, COLUMNS, row -> {
             try {
                 Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
                 remarks.add(new Remark(row.text("case"), kind, row.text("sentence")));
@@ -47,7 +39,6 @@ record Remark(String id, Kind kind, String sentence) {
                 row.problem("kind", "is none of " + List.of(Kind.values()));
             }
         });
-        problems.throwIfAny();
         return remarks;
     }
 }

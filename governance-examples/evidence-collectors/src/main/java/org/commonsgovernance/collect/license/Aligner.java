@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonsgovernance.collect.license.Template.Place;
 import org.commonsgovernance.collect.license.Template.Unit;
@@ -30,7 +29,7 @@ final class Aligner {
     record Hit(int from, int to, int differing, int same) {}
 
     /** Words that a licence doesn't say by the way. */
-    private static final Set<Long> WEIGHTY = Stream.of(
+    private static final long[] WEIGHTY = Stream.of(
                     "not no non never none nor neither cannot only except unless without prohibited forbidden excluding"
                             .split(" "),
                     "exclude restricted restriction commercial noncommercial noncommercially sell sold must fee fees"
@@ -39,8 +38,9 @@ final class Aligner {
                             .split(" "),
                     "may shall will if provided however revoke revocable terminate".split(" "))
             .flatMap(Arrays::stream)
-            .map(WordCodes::code)
-            .collect(Collectors.toUnmodifiableSet());
+            .mapToLong(WordCodes::code)
+            .sorted()
+            .toArray();
 
     private static final int NEVER = 1_000;
 
@@ -62,7 +62,7 @@ final class Aligner {
     }
 
     private static int weight(long code) {
-        return WEIGHTY.contains(code) ? NEVER : 1;
+        return Arrays.binarySearch(WEIGHTY, code) >= 0 ? NEVER : 1;
     }
 
     /** One pass over the words; of each place in the template only the best way to reach it is kept. */
@@ -85,9 +85,9 @@ final class Aligner {
         }
 
         List<Hit> find() {
-            Set<Long> first = firstWords();
+            long[] first = firstWords();
             for (int at = 0; at <= codes.length && steps > 0; at++) {
-                if (at < codes.length && first.contains(codes[at])) {
+                if (at < codes.length && Arrays.binarySearch(first, codes[at]) >= 0) {
                     row.relax(0, 0, at, 0, 0);
                 }
                 for (int state = row.active.nextSetBit(0); state >= 0; state = row.active.nextSetBit(state + 1)) {
@@ -109,7 +109,7 @@ final class Aligner {
             return steps > 0 ? List.copyOf(best.values()) : List.of();
         }
 
-        private Set<Long> firstWords() {
+        private long[] firstWords() {
             Set<Long> first = new HashSet<>();
             BitSet states = new BitSet();
             states.set(0);
@@ -123,7 +123,7 @@ final class Aligner {
                     states.set(state + 1);
                 }
             }
-            return first;
+            return first.stream().mapToLong(Long::longValue).sorted().toArray();
         }
 
         private void accept(int at) {

@@ -1,9 +1,7 @@
 package org.commonsgovernance.collect.license;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Numbers for words, so that they are compared fast; spellings that say the same have the same number. */
@@ -17,7 +15,7 @@ final class WordCodes {
     private static final long STEP = 0x100000001b3L;
 
     /** Spellings that say the same. */
-    private static final Map<Long, Long> SAME = same(Map.ofEntries(
+    private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("licence", "license"),
             Map.entry("licences", "licenses"),
             Map.entry("licenced", "licensed"),
@@ -32,19 +30,26 @@ final class WordCodes {
             Map.entry("wilful", "willful"),
             Map.entry("expressed", "express"),
             Map.entry("noninfringment", "noninfringement"),
-            Map.entry("merchantibility", "merchantability")));
+            Map.entry("merchantibility", "merchantability"));
+
+    // Each word of each text is looked up, so that numbers are not boxed.
+    private static final long[] SPELLINGS =
+            SAME.keySet().stream().mapToLong(WordCodes::raw).sorted().toArray();
+    private static final long[] SAID = said();
 
     /** Signs that say nothing: of addresses, and what marks a copyright besides the word. */
-    private static final Set<Long> SILENT = Stream.of("http", "https", "www", "c", "quot", "nbsp")
-            .map(WordCodes::raw)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final long[] SILENT = Stream.of("http", "https", "www", "c", "quot", "nbsp")
+            .mapToLong(WordCodes::raw)
+            .sorted()
+            .toArray();
 
     private WordCodes() {}
 
-    private static Map<Long, Long> same(Map<String, String> spellings) {
-        Map<Long, Long> same = new HashMap<>();
-        spellings.forEach((one, other) -> same.put(raw(one), raw(other)));
-        return Map.copyOf(same);
+    /** For each of the spellings, the number of what it says. */
+    private static long[] said() {
+        long[] said = new long[SPELLINGS.length];
+        SAME.forEach((one, other) -> said[Arrays.binarySearch(SPELLINGS, raw(one))] = raw(other));
+        return said;
     }
 
     /** The number of a word in lower case. */
@@ -60,11 +65,12 @@ final class WordCodes {
     /** The number of a word whose letters were added up; {@link #NOTHING} if it says nothing. */
     static long ofLetters(long letters) {
         long code = mix(letters);
-        return SILENT.contains(code) ? NOTHING : known(code);
+        return Arrays.binarySearch(SILENT, code) >= 0 ? NOTHING : known(code);
     }
 
     private static long known(long code) {
-        return SAME.getOrDefault(code, code);
+        int at = Arrays.binarySearch(SPELLINGS, code);
+        return at < 0 ? code : SAID[at];
     }
 
     private static long raw(String word) {
