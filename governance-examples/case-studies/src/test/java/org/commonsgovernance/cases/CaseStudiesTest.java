@@ -19,6 +19,7 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.problem.Sha256;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -64,6 +65,17 @@ class CaseStudiesTest {
                                 .hasSizeGreaterThan(10);
                     }
                 }));
+    }
+
+    /** A change of a frozen dossier is a new comparison: freeze it anew, and say in its README what was wrong. */
+    @Test
+    void dossiers_are_as_they_were_frozen() throws IOException {
+        List<String> frozen = Files.readAllLines(Path.of("frozen.sha256"));
+        assertThat(frozen).hasSizeGreaterThan(60);
+        for (String line : frozen) {
+            Path file = Path.of(line.substring(line.indexOf("  ") + 2));
+            assertThat(Sha256.of(Files.readAllBytes(file)) + "  " + file).isEqualTo(line);
+        }
     }
 
     @Test

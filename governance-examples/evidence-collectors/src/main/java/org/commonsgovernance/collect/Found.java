@@ -31,6 +31,13 @@ public final class Found {
         facts.addAll(more);
     }
 
+    /** Adds all that somebody else found. */
+    public void addAll(Found more) {
+        addAll(more.facts);
+        unknown.addAll(more.unknown);
+        remarks.addAll(more.remarks);
+    }
+
     /** Notes a question that stays open. */
     public void unknown(String what, String wouldTell) {
         unknown.add(new Unknown(what, wouldTell));

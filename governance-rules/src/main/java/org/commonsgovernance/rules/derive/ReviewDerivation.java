@@ -17,7 +17,10 @@ final class ReviewDerivation implements Derivation {
         long total = reviews.total();
         return List.of(new ReviewReach(
                 situation.id("review-reach"),
-                new Inputs().add(work.inputs()).source(),
+                new Inputs()
+                        .add(work.inputs())
+                        .addAll(situation.groups().knowledge(reviews.told()))
+                        .source(),
                 Fraction.of(reviews.byOthers(), total),
                 Fraction.ONE,
                 Fraction.of(reviews.acrossGroups(), total),

@@ -1,5 +1,7 @@
 package org.commonsgovernance.rules.derive;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.commonsgovernance.api.model.given.Contribution;
 
 /** Who reviewed whose accepted work. Partial tallies merge in any order to the same figures. */
@@ -10,6 +12,9 @@ final class ReviewTally {
     private long acrossGroups;
     private long withinGroup;
     private boolean anyReviewer;
+
+    /** Groups of which it had to be known who controls them. */
+    private final Set<String> told = new TreeSet<>();
 
     ReviewTally(Affiliations affiliations) {
         this.affiliations = affiliations;
@@ -40,6 +45,7 @@ final class ReviewTally {
         acrossGroups += other.acrossGroups;
         withinGroup += other.withinGroup;
         anyReviewer |= other.anyReviewer;
+        told.addAll(other.told);
     }
 
     private enum Reach {
@@ -56,6 +62,8 @@ final class ReviewTally {
             boolean isKnown = !group.equals(ContributionTally.UNKNOWN) && !author.equals(ContributionTally.UNKNOWN);
             boolean mayBeOne = !affiliations.isGroupKnown(author) && !affiliations.isGroupKnown(group);
             if (isKnown && !group.equals(author) && !mayBeOne) {
+                told.add(author);
+                told.add(group);
                 return Reach.ACROSS;
             }
             boolean isSame = isKnown && group.equals(author) && !group.equals(ContributionTally.INDEPENDENT);
@@ -86,6 +94,11 @@ final class ReviewTally {
 
     long withinGroup() {
         return withinGroup;
+    }
+
+    /** Groups of which it had to be known who controls them. */
+    Set<String> told() {
+        return told;
     }
 
     /** Whether any review is recorded at all. */

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param isContested whether experts dispute it
  */
 record Label(String id, String name, Kind kind, Map<CriterionId, Answer> indicators, boolean isContested) {
-    /** The document's indicators in its order, by the columns of the file. */
-    private static final List<String> INDICATORS = List.of("I1_market", "I2_alloc", "I3_particip", "I4_product");
+    /** The document's indicators in its order, by the columns of the file, whose case does not matter. */
+    private static final List<String> INDICATORS = List.of("i1_market", "i2_alloc", "i3_particip", "i4_product");
 
     private static final Columns COLUMNS = new Columns()
             .required("id")

@@ -55,7 +55,14 @@ final class Collected {
     /** For whom people act; null where no file was given. */
     @Nullable
     AffiliationBook book() {
-        return affiliations.isEmpty() ? null : AffiliationFiles.read(affiliations);
+        if (affiliations.isEmpty()) {
+            return null;
+        }
+        AffiliationBook book = AffiliationFiles.read(affiliations);
+        if (!isQuiet) {
+            book.remarks().forEach(spec.commandLine().getErr()::println);
+        }
+        return book;
     }
 
     static OrganizationNames names(@Nullable AffiliationBook book) {

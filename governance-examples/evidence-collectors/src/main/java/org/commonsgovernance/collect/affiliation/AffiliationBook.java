@@ -31,7 +31,8 @@ public final class AffiliationBook {
         byAddress = index.byAddress();
         byDomain = index.byDomain();
         mailAliases = index.mailAliases();
-        List<String> all = new ArrayList<>(names.remarks());
+        List<String> all = new ArrayList<>(builder.remarks);
+        all.addAll(names.remarks());
         all.addAll(index.remarks());
         remarks = List.copyOf(all);
     }
@@ -108,6 +109,7 @@ public final class AffiliationBook {
     /** Gathers the sources of a book; not safe to share between threads. */
     public static final class Builder {
         private final List<AffiliationSource> sources = new ArrayList<>();
+        private final List<String> remarks = new ArrayList<>();
         private PublicMail publicMail = PublicMail.standard();
 
         private Builder() {}
@@ -115,6 +117,12 @@ public final class AffiliationBook {
         /** Adds a source, which counts where none before it says anything. */
         public Builder add(AffiliationSource source) {
             sources.add(source);
+            return this;
+        }
+
+        /** Adds a remark of whoever read the sources: what was left out. It names no person. */
+        public Builder remark(String remark) {
+            remarks.add(remark);
             return this;
         }
 

@@ -139,7 +139,8 @@ public record AffiliationFacts(
             String name = employer.name();
             if (organization != null && name != null) {
                 organizations.computeIfAbsent(
-                        organization, any -> new Organization(organization, entry.cited(), name, null, null));
+                        organization,
+                        any -> new Organization(organization, entry.cited(), name, FirmName.form(name), null));
             }
             affiliations.add(new Affiliation(
                     "affiliation:" + id + (from == null ? "" : "@" + from),

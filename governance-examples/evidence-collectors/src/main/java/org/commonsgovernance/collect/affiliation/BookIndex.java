@@ -17,11 +17,12 @@ final class BookIndex {
 
     BookIndex(List<AffiliationSource> sources, OrganizationNames names, PublicMail publicMail) {
         int rank = 0;
+        Map<String, Employer> employers = new HashMap<>();
         for (AffiliationSource source : sources) {
             for (AffiliationSource.Rule rule : source.rules()) {
                 Entry entry = new Entry(source.source(), source.file(), rule.line());
-                Claim claim =
-                        new Claim(rank, names.of(rule.employer()), entry, rule.from(), rule.until(), rule.yields());
+                Employer employer = employers.computeIfAbsent(rule.employer(), names::of);
+                Claim claim = new Claim(rank, employer, entry, rule.from(), rule.until(), rule.yields());
                 if (!rule.isDomain()) {
                     add(byAddress, Mail.key(rule.key()), claim, "one address");
                 } else if (isUsable(rule, claim, publicMail)) {

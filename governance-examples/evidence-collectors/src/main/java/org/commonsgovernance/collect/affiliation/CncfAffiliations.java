@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CNCF's {@code developers_affiliations} files: a line {@code account: name!domain, name!domain}, then, set in, a line
- * {@code Employer [from 2014-08-01] [until 2015-10-01]} for each employer, the latter date being the day after the last.
+ * {@code Employer [from 2014-08-01] [until 2015-10-01]} for each employer, the latter date being the day after the last:
+ * it is what stands behind {@code <} in the map that these files are made to, and the next employer begins on it.
  */
 public final class CncfAffiliations {
     private static final int DATE = "2014-08-01".length();
@@ -86,7 +87,7 @@ public final class CncfAffiliations {
         LocalDate from = dateAfter(name, " from ");
         name = (from == null ? name : name.substring(0, name.length() - DATE - " from ".length())).strip();
         if (until != null && from != null && !from.isBefore(until)) {
-            problems.add(file.problem(number, 1, "ends " + until + ", before it begins"));
+            problems.add(file.problem(number, 1, "holds on no day: it ends when it begins, or before"));
             return;
         }
         for (String address : addresses) {

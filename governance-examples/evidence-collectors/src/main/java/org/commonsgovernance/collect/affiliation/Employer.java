@@ -34,8 +34,9 @@ public record Employer(
         }
     }
 
+    /** @param name with a letter or digit */
     static Employer organization(String name) {
-        return new Employer(Kind.ORGANIZATION, Slug.of(name), name);
+        return new Employer(Kind.ORGANIZATION, FirmName.id(name), VisibleName.of(name));
     }
 
     /** Whether anything is known. */

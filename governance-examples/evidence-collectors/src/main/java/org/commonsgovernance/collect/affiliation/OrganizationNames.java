@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One name for each organisation, whatever the spelling, and what is no organisation at all. Spellings that differ in
- * case and punctuation only are one. Immutable.
+ * case, punctuation and legal form only are one. Names come out as {@link VisibleName} has them. Immutable.
  */
 public final class OrganizationNames {
     private static final Map<String, Employer> WORDS = words();
@@ -19,58 +19,68 @@ public final class OrganizationNames {
     /** By the slug of a spelling. */
     private final Map<String, String> names;
 
+    /** By the id of a spelling, for those that are listed in another legal form only. */
+    private final Map<String, String> firms;
+
     private final List<String> remarks;
 
-    private OrganizationNames(Map<String, String> names, List<String> remarks) {
+    private OrganizationNames(Map<String, String> names, Map<String, String> firms, List<String> remarks) {
         this.names = Map.copyOf(names);
+        this.firms = Map.copyOf(firms);
         this.remarks = List.copyOf(remarks);
     }
 
     /** Knows no aliases. */
     public static OrganizationNames plain() {
-        return new OrganizationNames(Map.of(), List.of());
+        return new OrganizationNames(Map.of(), Map.of(), List.of());
     }
 
     /** Knows the spellings of several sources; of two that disagree the earlier counts, which is remarked. */
     public static OrganizationNames of(List<AffiliationSource> sources) {
         Map<String, String> names = new HashMap<>();
+        Map<String, String> firms = new HashMap<>();
         Map<String, Entry> said = new HashMap<>();
         Remarks remarks = new Remarks();
         for (AffiliationSource source : sources) {
             for (AffiliationSource.Spelling one : source.spellings()) {
-                String slug = Slug.of(one.spelling());
+                String spelling = VisibleName.of(one.spelling());
+                String slug = Slug.of(spelling);
+                if (slug.isEmpty()) {
+                    continue;
+                }
+                firms.putIfAbsent(FirmName.id(spelling), one.organization());
                 Entry here = new Entry(source.source(), source.file(), one.line());
                 Entry there = said.putIfAbsent(slug, here);
                 String before = names.putIfAbsent(slug, one.organization());
-                if (there != null && before != null && !Slug.of(before).equals(Slug.of(one.organization()))) {
+                if (there != null && before != null && !FirmName.id(before).equals(FirmName.id(one.organization()))) {
                     remarks.add(
                             "spellings",
-                            "\"" + one.spelling() + "\" is \"" + before + "\" in " + there.place() + " and \""
-                                    + one.organization() + "\" in " + here.place() + "; the first counts");
+                            "\"" + spelling + "\" is \"" + VisibleName.of(before) + "\" in " + there.place() + " and \""
+                                    + VisibleName.of(one.organization()) + "\" in " + here.place()
+                                    + "; the first counts");
                 }
             }
         }
-        return new OrganizationNames(names, remarks.list());
+        return new OrganizationNames(names, firms, remarks.list());
     }
 
     /** Who is meant by what stands where an organisation is asked for. */
     public Employer of(String written) {
-        String name = written.strip();
+        String name = VisibleName.of(written);
         Employer word = word(name);
+        Set<String> seen = new HashSet<>();
+        while (word == null && seen.add(Slug.of(name))) {
+            String next = names.getOrDefault(Slug.of(name), firms.get(FirmName.id(name)));
+            if (next == null) {
+                break;
+            }
+            name = VisibleName.of(next);
+            word = word(name);
+        }
         if (word != null) {
             return word;
         }
-        String slug = Slug.of(name);
-        Set<String> seen = new HashSet<>();
-        while (seen.add(slug) && names.get(slug) != null) {
-            name = names.get(slug);
-            slug = Slug.of(name);
-            word = word(name);
-            if (word != null) {
-                return word;
-            }
-        }
-        return slug.isEmpty() ? Employer.UNKNOWN : Employer.organization(name);
+        return Slug.of(name).isEmpty() ? Employer.UNKNOWN : Employer.organization(name);
     }
 
     /** Where the sources of spellings disagree. */
@@ -87,7 +97,7 @@ public final class OrganizationNames {
         if (word == null && lower.startsWith("(") && lower.endsWith(")") && lower.length() > 1) {
             word = WORDS.get(lower.substring(1, lower.length() - 1).strip());
         }
-        return word;
+        return word == null && FirmName.isRest(name) ? Employer.UNKNOWN : word;
     }
 
     private static Map<String, Employer> words() {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** Remarks of which a file can give cause for thousands: of each kind the first are kept, the rest counted. */
 final class Remarks {
-    private static final int MOST = 20;
+    private static final int MOST = 5;
 
     private final List<String> kept = new ArrayList<>();
     private final Map<String, Integer> byKind = new TreeMap<>();

@@ -110,6 +110,7 @@ final class EventReader implements ExportReader {
 
     private static void closed(Event event, JsonNode pull, ItemDraft draft, ForgeData data) {
         draft.closed(event.at(), event.at());
+        draft.closedBy(event.at(), event.actor());
         Instant when = Json.moment(pull, "merged_at");
         Boolean isMerged = Json.truth(pull, "merged");
         if (when != null || Boolean.TRUE.equals(isMerged)) {
@@ -178,6 +179,7 @@ final class EventReader implements ExportReader {
             change(event, payload, draft, data);
             if ("closed".equals(event.action())) {
                 draft.closed(event.at(), event.at());
+                draft.closedBy(event.at(), event.actor());
             }
         }
     }

@@ -9,15 +9,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonsgovernance.collect.Found;
+import org.commonsgovernance.collect.git.Bots;
+import org.commonsgovernance.collect.git.Ident;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Suggestion;
 
 /**
- * Turns exports of forges into facts: GitHub REST JSON, GH Archive events, GitLab project exports, Gitea and Forgejo
- * API JSON. Each record is recognised by what it holds, so that files may mix kinds, and pages come in any order. The
- * people of a file are told apart by their logins, and no login gets into a fact.
+ * Turns exports of forges into facts: GitHub REST and GraphQL JSON, backups of a file an item, archive.json, GH Archive
+ * events, GitLab project exports, Gitea and Forgejo API JSON. Each record is recognised by what it holds, so that files
+ * may mix kinds, and pages come in any order. The people of a file are told apart by their logins, and no login gets
+ * into a fact.
  */
 public final class ForgeCollector {
     private final ForgeSettings settings;
@@ -31,14 +34,21 @@ public final class ForgeCollector {
     private ForgeCollector(ForgeSettings settings, Found found) {
         this.settings = settings;
         this.found = found;
-        this.data = new ForgeData(settings.projects(), settings.isBot());
-        this.readers =
-                List.of(new EventReader(), new GitlabReader(settings.last()), new GiteaReader(), new GithubReader());
+        Bots standard = Bots.standard();
+        this.data = new ForgeData(
+                settings.projects(), settings.isBot().or(login -> standard.contains(new Ident(login, ""))));
+        this.readers = List.of(
+                new EventReader(),
+                new BackupReader(),
+                new GraphqlReader(),
+                new GitlabReader(settings.last()),
+                new GiteaReader(),
+                new GithubReader());
     }
 
     /**
      * Reads exports and adds what follows from them: {@code Participation}, {@code TaskBoard}, {@code Validation},
-     * {@code Disclosure}, and with pseudonyms those who may merge.
+     * {@code Disclosure}, {@code AccessRule}, and with pseudonyms those who may merge.
      *
      * @throws InvalidInputException if a file can't be read, is no JSON or breaks off, unless
      *     {@link ForgeSettings#keepsTruncated}; every file that is wrong is told of
@@ -62,20 +72,22 @@ public final class ForgeCollector {
         }
         List<ForgeItem> items = data.items();
         Selection selection = new Selection(settings, items);
+        SwiftAnswers swift = SwiftAnswers.of(selection);
         String place = place();
         String id = place + ":" + settings.first() + ":" + settings.last();
         Visibility visibility = new Visibility(data);
         if (!source.isEmpty()) {
             Standing standing = new Standing(data.people(), settings.isOutsider());
             new ParticipationFigures(selection, standing, settings, items).addTo(found, source, "participation:" + id);
-            new ReviewFigures(selection, settings).addTo(found, source, "validation:" + id);
+            new ReviewFigures(selection, settings, swift).addTo(found, source, "validation:" + id);
             new TaskFigures(selection, settings.labelsForAnyone(), visibility).addTo(found, source, "tasks:" + id);
+            AccessFacts.addTo(found, source, selection, standing, visibility, place);
             visibility.addTo(found, source, items, place);
             MemberFacts.addTo(found, source, data.people(), settings.pseudonym(), place);
         } else {
             found.unknown("how a forge's change requests and issues are dealt with", "an export of the forge");
         }
-        return ResponseFigures.of(items, selection, found);
+        return ResponseFigures.of(items, selection, swift, found);
     }
 
     private void read(ForgeExport file) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what became of it
  * @param closedAs the forge's word for why an issue was closed, in lower case; null where not told
  * @param decidedBy the person who merged it; null where not told, or where a program did
+ * @param closedBy who closed it when it was last closed, a person or a program; null where not told
  * @param responses reviews and comments of people, by moment
  * @param hasAllResponses whether the record holds every response there was
  * @param labels every label it was seen with; null where not told
@@ -40,6 +41,7 @@ public record ForgeItem(
         Outcome outcome,
         @Nullable String closedAs,
         @Nullable String decidedBy,
+        @Nullable String closedBy,
         List<ForgeResponse> responses,
         boolean hasAllResponses,
         @Nullable Set<String> labels,
@@ -59,8 +61,10 @@ public record ForgeItem(
         OPEN,
         /** A change request that was merged. */
         ACCEPTED,
-        /** A change request that was closed and not merged. */
+        /** A change request that was closed and not merged, by somebody else than its author or nobody knows whom. */
         REJECTED,
+        /** A change request that its author closed, and nobody merged. */
+        WITHDRAWN,
         /** An issue that was closed. */
         CLOSED,
         UNKNOWN

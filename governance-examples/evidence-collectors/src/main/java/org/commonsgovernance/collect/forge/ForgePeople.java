@@ -51,6 +51,8 @@ final class ForgePeople {
 
     private final Predicate<String> isKnownBot;
 
+    private final Map<String, Boolean> knownBots = new HashMap<>();
+
     /** {@code isKnownBot} tells which logins are programs, beside those that records mark. */
     ForgePeople(Predicate<String> isKnownBot) {
         this.isKnownBot = isKnownBot;
@@ -65,7 +67,7 @@ final class ForgePeople {
     }
 
     boolean isBot(String login) {
-        return bots.contains(login) || isKnownBot.test(login);
+        return bots.contains(login) || knownBots.computeIfAbsent(login, isKnownBot::test);
     }
 
     /** The login behind a number, if a record tells it. */
@@ -129,6 +131,13 @@ final class ForgePeople {
         }
         Boolean here = members().get(new Member(project, login));
         return here == null ? members().get(new Member(ANY_PROJECT, login)) : here;
+    }
+
+    /** Whether a list of members shows somebody, whatever they may do. */
+    boolean isListed(String project, String login) {
+        return members().containsKey(new Member(project, login))
+                || members().containsKey(new Member(ANY_PROJECT, login))
+                || levels.keySet().stream().anyMatch(person -> name(person).equals(login));
     }
 
     /** Everyone whom a list of members shows, and whether they may merge. Call it when all is read. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param projects only these, written {@code owner/name} in any case; empty for all that the files hold. Records of
  *     which the file does not tell the project's name are kept
  * @param isOutsider tells by the login who has no commit rights, where the export does not; null where nobody knows
- * @param isBot tells by the login which accounts are programs, beside those that the export marks
+ * @param isBot tells by the login which accounts are programs, beside those that the export marks and those on the
+ *     standard list of {@link org.commonsgovernance.collect.git.Bots}
  * @param organization the id of the organisation somebody works for, by the login; null where not known
  * @param pseudonym the name under which somebody appears in facts, by the login; null to leave people out
  * @param labelsForAnyone labels that mark a task as open to anyone, as {@link AnyoneLabels} writes them

@@ -102,7 +102,9 @@ final class GitlabReader implements ExportReader {
         if ("opened".equals(state) || "reopened".equals(state)) {
             draft.open(told);
         } else if ("closed".equals(state)) {
-            draft.closed(told, GitlabNotes.lastOf("closed", record).at());
+            GitlabNotes.Deed closing = GitlabNotes.lastOf("closed", record);
+            draft.closed(told, closing.at());
+            draft.closedBy(closing.at(), closing.by());
             draft.unmerged(told);
         } else if ("merged".equals(state)) {
             GitlabNotes.Deed merge = GitlabNotes.lastOf("merged", record);

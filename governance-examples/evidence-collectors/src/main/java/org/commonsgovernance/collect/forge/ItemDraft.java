@@ -27,6 +27,7 @@ final class ItemDraft {
     private final Latest<Long> size = new Latest<>();
     private final Set<Assignment> assignments = new HashSet<>();
     private final Map<String, ForgeResponse> responses = new HashMap<>();
+    private final Closings closings = new Closings();
     private @Nullable Set<String> labels;
     private @Nullable Instant created;
     private @Nullable Instant mergedAt;
@@ -93,6 +94,11 @@ final class ItemDraft {
         decidedBy.offer(told, login);
     }
 
+    /** It was closed, by somebody or by whom the record does not tell. */
+    void closedBy(@Nullable Instant at, @Nullable String login) {
+        closings.add(at, login);
+    }
+
     void closedAs(Instant told, @Nullable String word) {
         closedAs.offer(told, word);
     }
@@ -139,11 +145,14 @@ final class ItemDraft {
     ForgeItem toItem(Kind kind, String project, long number, ForgePeople people, @Nullable Instant mergesAreToldFrom) {
         String by = name(author.get(), people);
         String decider = name(decidedBy.get(), people);
+        String closer = name(closings.at(closedAt.get()), people);
         String assigned = assignees.get();
         Set<String> given = assigned == null
                 ? null
                 : assigned.lines().map(people::name).collect(Collectors.toCollection(TreeSet::new));
-        Outcome outcome = outcome(kind, mergesAreToldFrom);
+        Outcome told = outcome(kind, mergesAreToldFrom);
+        boolean isWithdrawn = told == Outcome.REJECTED && by != null && by.equalsIgnoreCase(closer);
+        Outcome outcome = isWithdrawn ? Outcome.WITHDRAWN : told;
         return new ForgeItem(
                 kind,
                 project,
@@ -156,6 +165,7 @@ final class ItemDraft {
                 outcome,
                 closedAs.get(),
                 isPerson(decider, people) ? decider : null,
+                closer,
                 responses.values().stream()
                         .map(one -> new ForgeResponse(one.kind(), people.name(one.author()), one.at(), one.state()))
                         .filter(one -> !people.isBot(one.author()))
@@ -176,7 +186,7 @@ final class ItemDraft {
     private @Nullable Instant closing(Outcome outcome) {
         return switch (outcome) {
             case ACCEPTED -> mergedAt == null ? closedAt.get() : mergedAt;
-            case REJECTED, CLOSED, UNKNOWN -> closedAt.get();
+            case REJECTED, WITHDRAWN, CLOSED, UNKNOWN -> closedAt.get();
             case OPEN -> null;
         };
     }

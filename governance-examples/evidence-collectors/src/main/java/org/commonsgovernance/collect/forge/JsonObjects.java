@@ -21,9 +21,9 @@ import java.util.function.Consumer;
  * container. Memory is bounded by the largest object; texts that nothing is read from are skipped.
  */
 final class JsonObjects {
-    /** Lists that hold records of their own: GitHub's search pages and GitLab's older project.json. */
+    /** Lists that hold records of their own: GitHub's search pages, archive.json and GitLab's older project.json. */
     private static final Set<String> LISTS =
-            Set.of("items", "issues", "merge_requests", "project_members", "protected_branches");
+            Set.of("items", "issues", "pulls", "merge_requests", "project_members", "protected_branches");
 
     /** Large, and nothing is read from them. */
     private static final Set<String> SKIPPED = Set.of(

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the door works in practice: CHAOSS "Change Request Acceptance Ratio", accepted ÷ (accepted + refused), of those
- * decided in the window, apart for outsiders and insiders; and CHAOSS "Occasional Contributors" and "New Contributors",
- * of those whose change requests were accepted.
+ * decided in the window and not withdrawn by their authors, apart for outsiders and insiders; and CHAOSS "Occasional
+ * Contributors" and "New Contributors", of those whose change requests were accepted.
  */
 final class ParticipationFigures {
     private final Selection selection;
@@ -60,7 +60,10 @@ final class ParticipationFigures {
         int[] counts = new int[4];
         long unknown = selection.mayBeDecided();
         long all = unknown;
+        int withdrawn = selection.withdrawn().size();
+        long closedByNobodyKnown = 0;
         for (ForgeItem item : selection.decided()) {
+            closedByNobodyKnown += !item.isAccepted() && item.closedBy() == null ? 1 : 0;
             Boolean isOutsider = standing.isOutsider(item);
             all++;
             if (isOutsider == null) {
@@ -73,6 +76,7 @@ final class ParticipationFigures {
             found.unknown(
                     all == 0
                             ? "how change requests fare: none that was decided in the window is in the files"
+                                    + (withdrawn == 0 ? "" : ", but " + withdrawn + " that their authors closed")
                             : "how outsiders' change requests fare beside insiders': of " + unknown + " of " + all
                                     + " decided in the window neither author's standing, outcome or day is told",
                     "pull requests of all states, exported by a member of the organisation so that author_association"
@@ -91,7 +95,9 @@ final class ParticipationFigures {
                 + " Acceptance Ratio); outsiders have no commit rights by members' lists, merges, pushes or"
                 + " author_association"
                 + (settings.isOutsider() == null ? "" : ", else by the caller's knowledge")
-                + "; " + unknown + " of " + all + " left out as not known.";
+                + "; " + unknown + " of " + all + " left out as not known. Not counted: "
+                + withdrawn + " that their authors closed; of " + closedByNobodyKnown
+                + " closed without a merge nobody tells who closed them.";
     }
 
     private @Nullable Contributors contributors(Found found) {

@@ -118,6 +118,10 @@ final class RestRecords {
         boolean isClosed = !"open".equals(Json.text(record, "state"));
         if (isClosed) {
             draft.closed(told, Json.moment(record, "closed_at"));
+            String closer = login(record.path("closed_by"), data);
+            if (closer != null) {
+                draft.closedBy(Json.moment(record, "closed_at"), closer);
+            }
         } else {
             draft.open(told);
         }
@@ -190,8 +194,11 @@ final class RestRecords {
         String event = Json.text(record, "event");
         if ("assigned".equals(event)) {
             draft.assigned(login(record.path("assignee"), data), login(record.path("assigner"), data));
-        } else if ("closed".equals(event) && Json.text(record, "commit_id") != null) {
-            draft.closedByWork();
+        } else if ("closed".equals(event)) {
+            draft.closedBy(Json.moment(record, "created_at"), login(record.path("actor"), data));
+            if (Json.text(record, "commit_id") != null) {
+                draft.closedByWork();
+            }
         }
     }
 

@@ -23,9 +23,11 @@ final class ReviewFigures {
     private final Selection selection;
     private final Function<String, @Nullable String> organization;
     private final boolean hasAllResponses;
+    private final SwiftAnswers swift;
 
-    ReviewFigures(Selection selection, ForgeSettings settings) {
+    ReviewFigures(Selection selection, ForgeSettings settings, SwiftAnswers swift) {
         this.selection = selection;
+        this.swift = swift;
         this.organization = settings.organization();
         this.hasAllResponses = settings.hasAllResponses();
     }
@@ -84,7 +86,7 @@ final class ReviewFigures {
                 .build());
     }
 
-    private static Set<String> judges(ForgeItem item) {
+    private Set<String> judges(ForgeItem item) {
         String author = item.author();
         Instant merged = item.closed();
         if (author == null || merged == null) {
@@ -92,7 +94,7 @@ final class ReviewFigures {
         }
         Set<String> judges = item.responses().stream()
                 .filter(one -> one.kind() == ForgeResponse.Kind.REVIEW)
-                .filter(one -> !one.at().isAfter(merged))
+                .filter(one -> !one.at().isAfter(merged) && !swift.isUnread(item.created(), one))
                 .map(ForgeResponse::author)
                 .collect(Collectors.toCollection(HashSet::new));
         if (item.decidedBy() != null) {

@@ -38,6 +38,14 @@ final class Selection {
                 .toList();
     }
 
+    /** Change requests that their authors closed in the window. */
+    List<ForgeItem> withdrawn() {
+        return of(Kind.CHANGE_REQUEST).stream()
+                .filter(item -> item.outcome() == Outcome.WITHDRAWN)
+                .filter(item -> isWithin(item.closed()))
+                .toList();
+    }
+
     /** Change requests that may have been decided in the window, without a word on when or how. */
     long mayBeDecided() {
         Predicate<ForgeItem> isUndated = item -> item.isDecided() && item.closed() == null;

@@ -53,6 +53,12 @@ final class Standing {
         return isVisitor ? Boolean.TRUE : null;
     }
 
+    /** Whether the author is known to be an outsider and is on no list of members. */
+    boolean isVisitor(ForgeItem item) {
+        String author = item.author();
+        return author != null && Boolean.TRUE.equals(isOutsider(item)) && !people.isListed(item.project(), author);
+    }
+
     private boolean showsInsiders(String project) {
         return showsInsiders.computeIfAbsent(project, key -> people.shows(key, INSIDERS) || people.listsMergers());
     }

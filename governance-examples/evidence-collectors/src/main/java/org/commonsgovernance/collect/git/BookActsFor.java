@@ -8,6 +8,7 @@ import org.commonsgovernance.collect.affiliation.AffiliationBook;
 import org.commonsgovernance.collect.affiliation.Answered;
 import org.commonsgovernance.collect.affiliation.Employer;
 import org.commonsgovernance.collect.affiliation.Entry;
+import org.commonsgovernance.collect.affiliation.FirmName;
 import org.jspecify.annotations.Nullable;
 
 /** For whom people act, as a book of affiliations says. Not safe to share between threads. */
@@ -28,7 +29,7 @@ public final class BookActsFor implements ActsFor {
         String name = employer.name();
         if (id != null && name != null && entry != null) {
             return organizations.computeIfAbsent(
-                    id, any -> new Known(new Organization(id, entry.cited(), name, null, null)));
+                    id, any -> new Known(new Organization(id, entry.cited(), name, FirmName.form(name), null)));
         }
         return employer.kind() == Employer.Kind.INDEPENDENT ? Known.NOBODY : null;
     }

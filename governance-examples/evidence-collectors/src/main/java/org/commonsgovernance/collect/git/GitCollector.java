@@ -15,9 +15,11 @@ import org.commonsgovernance.collect.Found;
 import org.commonsgovernance.collect.Tree;
 import org.commonsgovernance.collect.declared.DeclaredFacts;
 import org.commonsgovernance.collect.license.LicenseCollector;
+import org.commonsgovernance.collect.roles.Product;
 import org.commonsgovernance.collect.roles.RolesCollector;
 import org.commonsgovernance.collect.tables.SecurityInsights;
 import org.commonsgovernance.collect.terms.TermsCollector;
+import org.commonsgovernance.collect.texts.ProjectTexts;
 import org.commonsgovernance.rules.dossier.ContributionLines;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.file.WholeFile;
@@ -62,9 +64,10 @@ public final class GitCollector {
         List<ProductionSetup> setup = new ArrayList<>();
         // Whatever fails, fails before the contributions are moved to their place.
         WholeFile.write(dossier.resolveSibling(file), out -> {
-            try (ContributionLines lines = new ContributionLines(out)) {
+            try (ContributionLines lines = new ContributionLines(out);
+                    Meanwhile<Found> terms = Meanwhile.of(this::terms)) {
                 GitContributions work = work(lines, progress);
-                addFiles(work);
+                addFiles(work, terms.get());
                 setup.add(joined(work));
             }
         });
@@ -110,15 +113,27 @@ public final class GitCollector {
         return work;
     }
 
+    /** What files say of licences, terms of contributions and the project, for which the work need not be known. */
+    private Found terms() {
+        Tree tree = repository.tree();
+        Found terms = new Found();
+        new LicenseCollector().collect(tree, repository.files(), terms);
+        if (!Product.isIn(tree.paths())) {
+            terms = DocumentsOnly.of(terms);
+        }
+        new TermsCollector().collect(tree, terms);
+        ProjectTexts.collect(tree, request.isPublic(), request.names(), terms);
+        return terms;
+    }
+
     /** What files say: of licences, of the terms of contributions, of who decides. */
-    private void addFiles(GitContributions work) {
+    private void addFiles(GitContributions work, Found terms) {
         Tree tree = repository.tree();
         if (request.until() != null && request.until().isBefore(tree.day())) {
             found.remark("files are read as of %s; name a revision of %s to see what they said then"
                     .formatted(tree.day(), request.until()));
         }
-        new LicenseCollector().collect(tree, repository.files(), found);
-        new TermsCollector().collect(tree, found);
+        found.addAll(terms);
         HistoryPeople people = new HistoryPeople(work, mailmap, tree.day());
         RolesCollector.collect(tree, people, request.names(), found);
         SecurityInsights.collect(tree, request.names(), people::pseudonym, found);

@@ -34,13 +34,6 @@ final class GitFileHistory implements FileHistory {
         this.head = head;
     }
 
-    /**
-     * @param mainLine commits, earliest first
-     */
-    GitFileHistory(Repository repository, String name, List<ObjectId> mainLine) {
-        this(repository, name, mainLine.get(mainLine.size() - 1));
-    }
-
     /** A commit that changed wanted files. */
     private record Change(RevCommit commit, Map<String, ObjectId> before, Map<String, ObjectId> now) {}
 

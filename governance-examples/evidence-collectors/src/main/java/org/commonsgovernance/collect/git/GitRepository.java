@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -196,19 +193,7 @@ public final class GitRepository implements AutoCloseable {
 
     /** How files changed along the first parents up to that commit. */
     public FileHistory files() {
-        List<ObjectId> line = new ArrayList<>();
-        try (RevWalk walk = new RevWalk(repository)) {
-            walk.setFirstParent(true);
-            walk.setRetainBody(false);
-            walk.markStart(walk.lookupCommit(head));
-            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
-                line.add(commit.getId().copy());
-            }
-        } catch (IOException e) {
-            throw InvalidInputException.of(name, "a commit can't be read: " + e.getMessage());
-        }
-        Collections.reverse(line);
-        return new GitFileHistory(repository, name, line);
+        return new GitFileHistory(repository, name, head);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,6 @@ record BuslParameters(
                     + " ?v|s\\.?a\\.?s?|s\\.?r\\.?l|s\\.?l|"
                     + "b\\.?v|n\\.?v|ab|oy|oyj|a/s|aps|pty|pte|k\\.?k|foundation|stiftung|association|university|labs|"
                     + "technologies|software|systems|group|project|consortium|pbc)\\b\\.?",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LEGAL_END = Pattern.compile(
-            "[ ,]+(?:inc|incorporated|corp|corporation|llc|llp|ltd|limited|plc|gmbh|ag|ug|b\\.?v|n\\.?v|ab|oy|oyj|pbc)\\.?$",
             Pattern.CASE_INSENSITIVE);
 
     /** Reads them from the text before the licence's terms. */
@@ -66,18 +61,6 @@ record BuslParameters(
                         && BODY.matcher(licensor).find()
                 ? licensor
                 : null;
-    }
-
-    /** The id of an organisation: its name in lower case, without what tells its legal form. */
-    static String slug(String name) {
-        String shorter = name.replaceFirst("\\s*\\([^()]{1,40}\\)\\s*$", "").strip();
-        Matcher end = LEGAL_END.matcher(shorter);
-        if (end.find() && end.start() > 0) {
-            shorter = shorter.substring(0, end.start());
-        }
-        String slug = shorter.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]{1,100}", "-");
-        slug = slug.replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "licensor" : slug;
     }
 
     private static @Nullable String filled(@Nullable String value) {

@@ -13,6 +13,7 @@ import org.commonsgovernance.api.model.given.LicenseGrant.Covers;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.collect.FileHistory.Version;
 import org.commonsgovernance.collect.Found;
+import org.commonsgovernance.collect.affiliation.FirmName;
 import org.commonsgovernance.collect.license.LicenseState.Licensed;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,10 @@ final class Grants {
         String id = "grant:" + names + "@" + (period.from() == null ? "" : period.from());
         BuslParameters busl = state.busl();
         String body = state.licensor();
-        String licensor = body == null ? null : BuslParameters.slug(body);
+        String licensor = body == null ? null : FirmName.id(body);
         Source noted = busl == null ? source : noted(source, busl);
         if (licensor != null && body != null && organizations.add(licensor)) {
-            found.add(new Organization(licensor, source, body, null, null));
+            found.add(new Organization(licensor, source, body, FirmName.form(body), null));
         }
         if (busl != null && busl.licensor() != null && licensor == null) {
             found.remark(names + " names a licensor that is not plainly an organisation; it was left out");

@@ -39,34 +39,19 @@ final class BodyRules {
                     + " by|make up|constitute|comprise)\\b (?:more than )?(?:"
                     + SHARE + "|" + NUMBER + ")(?: (?<who>" + HOLDERS + "))?"),
             Pattern.compile("\\b(?:at most|a maximum of|maximum|up to|not more than|limited to) (?:" + SHARE + "|"
-                    + NUMBER + ") (?<who>" + HOLDERS + ").{0,60}\\b" + SAME));
+                    + NUMBER + ") (?<who>" + HOLDERS + ").{0,60}\\b" + SAME),
+            Pattern.compile("\\blimit\\w* (?<who>(?:[a-z']+ ){0,4}(?:seats|votes|members?|membership|representatives"
+                    + "|maintainers))\\b(?: are)?(?: (?:held|cast))? to (?:an? )?(?:maximum(?: of)?|max\\.?|at most|no more"
+                    + " than)? ?(?:" + SHARE + "|" + NUMBER + ")\\b.{0,40}?\\b(?:from|per|of|by|for) " + SAME));
     private static final Pattern NO_CAP =
             Pattern.compile("\\b(should|ideally|aim|strive|goal|try|prefer\\w*|recommend\\w*|proposed|would|unless"
                     + "|temporar\\w+|quorum)\\b");
 
-    private static final String MEMBERS =
-            "(?:members|seats|representatives|committee|council|tsc|toc|board|directors|maintainers)";
-    private static final Pattern FILLED = Pattern.compile("\\b(?<who>" + MEMBERS
-            + ")\\b(?: of the (?:[a-z]+ ){0,3}(?:committee|council|board|tsc))? (?:are|is|shall be|will"
-            + " be|must be) (?:[a-z-]+ ){0,2}(?<how>elected|appointed|chosen|selected)\\b(?<rest>.{0,120})");
     private static final Pattern COMPOSED = Pattern.compile(
             "\\b(?:consists? of|consisting of|composed of|comprises|comprised of|made up of|has|have|includes?) "
                     + NUMBER
                     + " (?:(?:[a-z]+"
                     + " ){0,2})(?:members|seats|people|individuals|representatives|persons)\\b(?<rest>.{0,80})");
-    private static final Pattern PARTIAL =
-            Pattern.compile("\\b(some|remaining|additional|other|at least|up to|at most|half of|part"
-                    + " of|new|vacant|chair|chairperson|replacement|one of|two of|sub-?committee|between|initial|ex"
-                    + " officio|\\d{1,2}|one|two|three|four|five|six)\\b");
-    private static final Pattern BY_THEMSELVES =
-            Pattern.compile("\\bby\\b.{0,50}\\b(?:existing|current|remaining|sitting|other|the) (?:[a-z]+"
-                    + " ){0,2}(?:members|committee|council|tsc|toc|board|maintainers)\\b|\\bby the"
-                    + " (?:steering|technical)\\b");
-    private static final Pattern BY_OTHERS = Pattern.compile(
-            "\\bby\\b.{0,50}\\b(?:community|contributors|committers|maintainers|voters|electorate|developers|members"
-                    + " of the (?:project|community|association|organi[sz]ation)|project members|general"
-                    + " members|eligible)\\b");
-
     private static final Pattern DUTY =
             Pattern.compile("\\b(?:is|are|shall be|will be) (?:[a-z]+ )?(?:responsible for|in charge of|charged"
                     + " with)\\b|\\b(?:has|have|holds?) (?:the )?(?:final|ultimate|sole|overall|full)"
@@ -105,7 +90,7 @@ final class BodyRules {
     private BodyRules() {}
 
     static void read(Sentence sentence, String low, Set<Rule> rules) {
-        filled(sentence, low, rules);
+        Fillings.read(sentence, low, rules);
         size(sentence, low, rules);
         duties(sentence, low, rules);
     }
@@ -123,7 +108,7 @@ final class BodyRules {
             String body = who.contains("maintainer") ? GovernanceText.MAINTAINERS : bodyOf(sentence, low);
             if (NOBODY.contains(body)
                     || who.matches(
-                            ".*\\b(contributing|elected|end[- ]user|selected|appointed|candidates?|chairs?)\\b.*")) {
+                            ".*\\b(contributing|reviewers?|triage\\w*|elected|end[- ]user|selected|appointed|candidates?|chairs?)\\b.*")) {
                 return;
             }
             String share = cap.group("share");
@@ -142,41 +127,6 @@ final class BodyRules {
         }
     }
 
-    private static void filled(Sentence sentence, String low, Set<Rule> rules) {
-        Matcher filled = FILLED.matcher(low);
-        if (!filled.find()) {
-            return;
-        }
-        String who = filled.group("who");
-        String body = who.equals("maintainers") ? GovernanceText.MAINTAINERS : bodyOf(sentence, low);
-        if (NOBODY.contains(body) || (!who.equals("maintainers") && body.equals(GovernanceText.MAINTAINERS))) {
-            return;
-        }
-        String before = low.substring(0, filled.start());
-        FilledBy by = PARTIAL.matcher(before).find() ? null : by(body, filled.group("how"), filled.group("rest"));
-        rules.add(new Rule.Filling(body, by));
-    }
-
-    private static @Nullable FilledBy by(String body, String how, String rest) {
-        boolean ofMaintainers = body.equals(GovernanceText.MAINTAINERS);
-        if (rest.matches(".{0,40}\\b(or|and) (appointed|elected)\\b.*")) {
-            return null;
-        }
-        boolean themselves = BY_THEMSELVES.matcher(rest).find();
-        boolean others = BY_OTHERS.matcher(rest).find();
-        boolean byMaintainers = rest.matches(".*\\bby\\b.{0,40}\\bmaintainers\\b.*");
-        if (ofMaintainers) {
-            return byMaintainers ? FilledBy.COOPTION : null;
-        }
-        if (how.equals("elected")) {
-            return others ? FilledBy.ELECTION : themselves ? FilledBy.COOPTION : FilledBy.ELECTION;
-        }
-        if (how.equals("appointed") && !themselves && rest.strip().startsWith("by ")) {
-            return FilledBy.APPOINTMENT;
-        }
-        return themselves && !others ? FilledBy.COOPTION : null;
-    }
-
     private static void size(Sentence sentence, String low, Set<Rule> rules) {
         Matcher composed = COMPOSED.matcher(low);
         if (!composed.find()) {
@@ -186,6 +136,7 @@ final class BodyRules {
         String before = low.substring(Math.max(0, composed.start() - 80), composed.start());
         if (NOBODY.contains(body)
                 || body.equals(GovernanceText.MAINTAINERS)
+                || before.matches(".*\\b(sub-?committees?|working groups?|task force)\\b.*")
                 || before.matches(".*\\b(at least|up to|at"
                         + " most|between|minimum|currently|may|can|ideal|ideally|typically|usually|target)\\b.*")
                 || composed.group("rest").matches("^ (?:or more|and .{0,40}|to \\d.*)")) {

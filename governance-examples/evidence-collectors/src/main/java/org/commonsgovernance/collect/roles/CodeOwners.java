@@ -79,6 +79,13 @@ record CodeOwners(Map<String, Set<String>> rules, Set<String> teams, boolean isF
         return people;
     }
 
+    /** Whether all who are listed are people, and own everything. */
+    boolean areOfEverything() {
+        return teams.isEmpty()
+                && rules.entrySet().stream()
+                        .allMatch(rule -> rule.getValue().isEmpty() || "".equals(Folders.of(rule.getKey())));
+    }
+
     /** The folders, at most two levels deep, that rules name by their path; empty stands for the whole repository. */
     Map<String, Set<String>> folders() {
         Map<String, Set<String>> folders = new LinkedHashMap<>();

@@ -50,11 +50,24 @@ final class GovernanceFacts {
             Map<String, String> texts, Map<String, Body> bodies, @Nullable Body merging, RoleFacts facts, Found found) {
         GovernanceFacts all = new GovernanceFacts(bodies, merging, facts, found);
         texts.forEach((path, text) -> {
-            String ground = RoleFiles.isAboutCommittee(path) ? RoleFiles.committeeOf(path, text) : "";
+            String ground = ground(path, text);
             Sentences.of(text, ground).forEach(sentence -> all.inHeadings.add(sentence.about()));
             GovernanceText.read(text, ground).forEach(rule -> all.stated.add(new Stated(path, rule)));
         });
         all.write();
+    }
+
+    /** The body that a text is about, "-" where that is one that is not known. */
+    private static String ground(String path, String text) {
+        if (RoleFiles.isAboutCommittee(path)) {
+            return RoleFiles.committeeOf(path, text);
+        }
+        if (!GovernanceFiles.isAboutCouncil(path)) {
+            return "";
+        }
+        String named =
+                Headings.committeeIn(path.substring(path.lastIndexOf('/') + 1).replaceAll("[-_.]", " "));
+        return named.isEmpty() ? "-" : named;
     }
 
     private void write() {
@@ -138,11 +151,9 @@ final class GovernanceFacts {
         Map<String, Set<String>> said = new TreeMap<>();
         Map<String, Seat.FilledBy> filled = new TreeMap<>();
         for (Stated one : stated) {
-            if (one.rule() instanceof Rule.Filling filling) {
-                Body body = bodies.get(filling.body()) != null
-                                || (filling.body().equals(GovernanceText.MAINTAINERS) && merging != null)
-                        ? body(filling.body(), one.path())
-                        : null;
+            Rule.Filling filling = filling(one.rule());
+            if (filling != null) {
+                Body body = filled(filling.body(), one.path());
                 if (body != null && !body.people().isEmpty()) {
                     Seat.FilledBy by = filling.by();
                     said.computeIfAbsent(body.id(), id -> new LinkedHashSet<>()).add(by == null ? "" : by.name());
@@ -162,6 +173,27 @@ final class GovernanceFacts {
         return filled;
     }
 
+    /** What a rule says of how seats are filled; null where it says nothing. */
+    private Rule.@Nullable Filling filling(Rule rule) {
+        if (rule instanceof Rule.Filling filling) {
+            return filling;
+        }
+        if (!(rule instanceof Rule.ChosenBy chosen)) {
+            return null;
+        }
+        boolean areThere = chosen.body().equals(chosen.electors())
+                || (chosen.body().equals(GovernanceText.MAINTAINERS) && isMaintainers(chosen.electors()));
+        return new Rule.Filling(chosen.body(), areThere ? Seat.FilledBy.COOPTION : null);
+    }
+
+    /** The listed body that a text means; approvers of folders and code owners need not be the maintainers it tells of. */
+    private @Nullable Body filled(String name, String path) {
+        boolean isOfMaintainers = name.equals(GovernanceText.MAINTAINERS)
+                && merging != null
+                && merging.name().equals(GovernanceText.MAINTAINERS);
+        return isOfMaintainers || bodies.containsKey(name) ? body(name, path) : null;
+    }
+
     private void caps(Map<String, Integer> sizes) {
         Set<String> seen = new HashSet<>();
         for (Stated one : stated) {
@@ -176,7 +208,7 @@ final class GovernanceFacts {
             Fraction share = cap.share();
             if (share == null) {
                 int size = Math.max(sizes.getOrDefault(body.id(), 0), 0);
-                size = size > 0 ? size : facts.activeSeats(body.id());
+                size = size > 0 ? size : facts.listedSeats(body.id());
                 share = size > 0 && cap.seats() <= size ? Fraction.of(cap.seats(), size) : null;
             }
             if (share == null) {

@@ -11,7 +11,6 @@ import org.commonsgovernance.api.model.given.AccessRule;
 import org.commonsgovernance.api.model.given.Decision;
 import org.commonsgovernance.api.model.given.Procedure;
 import org.commonsgovernance.collect.roles.Sentences.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a governance text states plainly. A sentence that wishes, denies or makes conditions states nothing. */
 final class GovernanceText {
@@ -22,6 +21,11 @@ final class GovernanceText {
             + " .{0,80}\\b(template|draft|proposal|proposed)\\b|^.{0,30}\\bstatus\\b.{0,10}\\b(draft"
             + "|proposed|proposal)\\b|\\bthis"
             + " (?:document|text|file) is (?:a|an|still a) (?:draft|proposal|template|example)\\b");
+    private static final Pattern IN_CODE_OWNERS =
+            Pattern.compile("\\b(?:maintainers|committers|core team)\\b(?! (?:of|for)"
+                    + " (?:each|a|an|the|its)\\b).{0,100}\\b(?:list|listed|found|see|defined|identified|named|members|in)\\b.{0,40}"
+                    + "\\bcode[-_ ]?owners\\b|\\bcode[-_ ]?owners\\b(?: file)? (?:lists?|names?|contains?|defines?)\\b.{0,40}"
+                    + "\\b(?:maintainers|committers)\\b");
     private static final Pattern DENIED =
             Pattern.compile("\\b(no|not|never|without|nor|neither|instead of|rather than|proposed"
                     + " to|would|could|might|formerly|previously|in the past|used"
@@ -83,6 +87,22 @@ final class GovernanceText {
     static boolean isDraft(String text) {
         return DRAFT.matcher(text.length() > 3_000 ? text.substring(0, 3_000) : text)
                 .find();
+    }
+
+    /** Whether a text says that the maintainers are those whom a file of code owners lists. */
+    static boolean saysCodeOwnersAreMaintainers(String text) {
+        for (Sentence sentence : Sentences.of(text, "")) {
+            String low = sentence.text().toLowerCase(Locale.ROOT);
+            if (low.contains("owners")
+                    && low.contains("code")
+                    && IN_CODE_OWNERS.matcher(low).find()
+                    && !DENIED.matcher(low).find()
+                    && !low.matches(
+                            ".*\\b(component|components|sub-?projects?|module|directory|directories|folders?)\\b.*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -150,31 +170,12 @@ final class GovernanceText {
             if (condition.find() && condition.start() < matcher.end()) {
                 return;
             }
-            Decision subject = subject(low.substring(0, matcher.end()));
+            Decision subject = Subjects.of(sentence, low.substring(0, matcher.end()));
             if (subject != null) {
                 rules.add(new Rule.Practice(subject, procedure));
             }
             return;
         }
-    }
-
-    /** What is decided by the words before the procedure; null where it is none of the things that are told apart. */
-    private static @Nullable Decision subject(String words) {
-        if (words.matches(".*\\b(editorial|emeritus|agenda|meeting|election"
-                + " officer|chair|remov\\w+|revok\\w+|resign\\w*|amend\\w*|governance"
-                + " document|sub-?project|working groups?|budget\\w*|security|incident)\\b.*")) {
-            return null;
-        }
-        if (words.matches(".*\\b(pull requests?|merge requests?|patch(?:es)?|code changes)\\b.*")) {
-            return Decision.MERGE;
-        }
-        if (words.matches(".*\\b(new|adding|becoming) .{0,20}(maintainers?|committers?|members?|approvers?)\\b.*")) {
-            return Decision.MEMBERSHIP;
-        }
-        if (words.matches(".*\\breleases?\\b.*")) {
-            return Decision.RELEASE;
-        }
-        return Decision.ROADMAP;
     }
 
     private void door(String low) {

@@ -171,9 +171,13 @@ final class Owned {
         return !listed.containsAll(top);
     }
 
-    /** Those who approve or, if there are none, own code; null where nobody is named. */
+    /**
+     * Those who approve or, if there are none, own code; null where nobody is named.
+     *
+     * @param areMaintainers whether a text says that the code owners are the maintainers
+     */
     @Nullable
-    Body body() {
+    Body body(boolean areMaintainers) {
         if (ownersPath != null && !approvers.isEmpty()) {
             Body body = new Body(APPROVERS, ownersPath, isWhole);
             body.add(approvers.stream().map(one -> listed(one, false)).toList());
@@ -189,7 +193,8 @@ final class Owned {
                 || codeOwners.people().isEmpty()) {
             return null;
         }
-        Body body = new Body(CODE_OWNERS, codeOwnersPath, false);
+        boolean isWholeList = areMaintainers && codeOwners.areOfEverything();
+        Body body = new Body(areMaintainers ? GovernanceText.MAINTAINERS : CODE_OWNERS, codeOwnersPath, isWholeList);
         body.add(codeOwners.people().stream().map(one -> listed(one, false)).toList());
         return body;
     }

@@ -32,7 +32,11 @@ final class Persons {
             pseudonym =
                     pseudonym == null && isTelling(spelling) ? known.get(spelling.toLowerCase(Locale.ROOT)) : pseudonym;
         }
-        pseudonym = pseudonym == null ? people.pseudonym(spellings) : pseudonym;
+        if (pseudonym == null) {
+            pseudonym = people.pseudonym(spellings);
+        } else if (spellings.size() > 1) {
+            people.alsoKnownAs(pseudonym, spellings);
+        }
         for (String spelling : spellings) {
             if (isTelling(spelling)) {
                 known.putIfAbsent(spelling.toLowerCase(Locale.ROOT), pseudonym);

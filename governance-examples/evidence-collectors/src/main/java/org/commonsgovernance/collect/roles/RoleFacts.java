@@ -30,6 +30,7 @@ final class RoleFacts {
     private final RolesCollector.People people;
     private final OrganizationNames names;
     private final Found found;
+    private final boolean hasProduct;
     private final TreeSet<String> organizations = new TreeSet<>();
     private final TreeSet<String> mandates = new TreeSet<>();
     private final Map<String, Map<String, Listed>> seats = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class RoleFacts {
         this.people = people;
         this.names = names;
         this.found = found;
+        this.hasProduct = Product.isIn(tree.paths());
     }
 
     Source source(String path) {
@@ -56,7 +58,9 @@ final class RoleFacts {
         for (Body body : bodies) {
             Map<String, Listed> holders = new TreeMap<>();
             for (Listed one : body.people()) {
-                holders.merge(persons.of(one), one, RoleFacts::better);
+                if (!one.former() || one.until() != null) {
+                    holders.merge(persons.of(one), one, RoleFacts::better);
+                }
             }
             seats.put(body.id(), holders);
             written.put(body.id(), body);
@@ -71,44 +75,39 @@ final class RoleFacts {
         return first.employer() == null && second.employer() != null ? second : first;
     }
 
-    /** How many seats a body has as it is listed, idle ones too; 0 where its list is not whole. */
+    /** How many sit in a body now by its list, idle ones too; 0 where that is not whole. */
     int listedSeats(String body) {
         Body of = written.get(body);
-        return of != null && of.isWhole() ? seats.getOrDefault(body, Map.of()).size() : 0;
+        return of != null && of.isWhole() ? sitting(body) : 0;
     }
 
-    /** How many of a body's seats are not former ones; 0 where its list is not whole. */
-    int activeSeats(String body) {
-        long former = seats.getOrDefault(body, Map.of()).values().stream()
-                .filter(Listed::former)
-                .count();
-        return listedSeats(body) == 0 ? 0 : (int) (listedSeats(body) - former);
-    }
-
-    /** How many of the listed seats are idle. */
-    private int idle(String body) {
-        return (int) seats.getOrDefault(body, Map.of()).entrySet().stream()
-                .filter(seat -> isIdle(seat.getKey(), seat.getValue()))
+    private int sitting(String body) {
+        return (int) seats.getOrDefault(body, Map.of()).values().stream()
+                .filter(seat -> !seat.former())
                 .count();
     }
 
-    private boolean isIdle(String holder, Listed seat) {
-        return seat.former() || people.isActive(holder) == Answer.NO;
+    /**
+     * Whether they sit there without taking part. Only of those who merge a history tells: others sit for what leaves no
+     * commit, and where no product is, nobody's work is seen.
+     */
+    private boolean isIdle(Body body, String holder, Listed seat) {
+        return hasProduct
+                && !seat.former()
+                && mandates.contains(mandateId(body, Decision.MERGE))
+                && people.isActive(holder) == Answer.NO;
     }
 
     /**
      * Writes a body with its seats.
      *
      * @param filledBy how all of them came there; null where not told
-     * @param active how many seats it has by a text, those of former members not counted; 0 where none tells
+     * @param active how many seats it has by a text; 0 where none tells
      */
     void body(Body body, Seat.@Nullable FilledBy filledBy, int active) {
         Map<String, Listed> holders = seats.getOrDefault(body.id(), Map.of());
         int listed = listedSeats(body.id());
-        long former = holders.values().stream().filter(Listed::former).count();
-        Integer size = active > 0
-                ? Integer.valueOf((int) Math.max(active + former, holders.size()))
-                : listed > 0 ? listed : null;
+        Integer size = active > 0 ? Integer.valueOf(Math.max(active, sitting(body.id()))) : listed > 0 ? listed : null;
         Source source = source(body.path());
         found.add(GovernanceBodyBuilder.builder()
                 .id(body.id())
@@ -131,7 +130,7 @@ final class RoleFacts {
                     .onBehalfOf(employer.id())
                     .independent(employer.kind() == Employer.Kind.INDEPENDENT)
                     .filledBy(seat.former() ? null : filledBy)
-                    .inactive(isIdle(holder, seat))
+                    .inactive(isIdle(body, holder, seat))
                     .build());
         });
         if (holders.isEmpty()) {
@@ -139,8 +138,11 @@ final class RoleFacts {
         } else if (size == null) {
             found.unknown("who else belongs to the body \"" + body.name() + "\"", "a list that is complete");
         }
-        if (idle(body.id()) > former) {
-            found.remark(body.name() + ": " + (idle(body.id()) - former) + " listed without having taken part lately");
+        long idle = holders.entrySet().stream()
+                .filter(seat -> isIdle(body, seat.getKey(), seat.getValue()))
+                .count();
+        if (idle > 0) {
+            found.remark(body.name() + ": " + idle + " listed without having taken part lately");
         }
     }
 
@@ -160,7 +162,7 @@ final class RoleFacts {
     }
 
     void mandate(Body body, Decision decision, String path) {
-        String id = "mandate:" + body.id() + ":" + decision.name().toLowerCase(Locale.ROOT);
+        String id = mandateId(body, decision);
         if (mandates.add(id)) {
             found.add(MandateBuilder.builder()
                     .id(id)
@@ -170,6 +172,10 @@ final class RoleFacts {
                     .decides(decision)
                     .build());
         }
+    }
+
+    private static String mandateId(Body body, Decision decision) {
+        return "mandate:" + body.id() + ":" + decision.name().toLowerCase(Locale.ROOT);
     }
 
     boolean hasMandate(Body body) {

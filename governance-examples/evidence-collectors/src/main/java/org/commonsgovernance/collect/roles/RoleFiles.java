@@ -71,8 +71,6 @@ final class RoleFiles {
             "(?:(?:core|project|org|current|active)[-_])?(?:maintainers?|committers|core[-_]team|core[-_]developers)"
                     + ENDINGS);
     private static final Pattern OWNERS_LIST = Pattern.compile("(?:owners|code[-_]?owners)\\.(?:md|rst|txt)");
-    private static final Pattern EMERITUS =
-            Pattern.compile("(?:emeritus|alumni|emeriti|former[-_]maintainers|emeritus[-_]maintainers)" + ENDINGS);
     private static final Pattern CREDITS = Pattern.compile("credits" + ENDINGS);
     private static final Pattern STEERING = Pattern.compile(
             "(?:technical[-_])?(?:steering|oversight)(?:[-_](?:committee|council|group|members))?(?:[-_]members)?"
@@ -106,10 +104,6 @@ final class RoleFiles {
     /** Lists for people that are called OWNERS. */
     static List<String> ownersLists(List<String> paths) {
         return placed(paths, OWNERS_LIST);
-    }
-
-    static List<String> emeritus(List<String> paths) {
-        return placed(paths, EMERITUS);
     }
 
     static List<String> credits(List<String> paths) {

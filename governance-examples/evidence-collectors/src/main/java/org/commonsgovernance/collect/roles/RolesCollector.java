@@ -1,6 +1,7 @@
 package org.commonsgovernance.collect.roles;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.commonsgovernance.collect.affiliation.OrganizationNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who decides, from the files of a repository: lists of maintainers, owners files, governance texts.
+ * Who decides, from the files of a repository: lists of maintainers, owners files, governance texts. Whoever has left sits
+ * nowhere now and is left out, but for seats whose end is told; lists of people who left are not read.
  *
  * <p>The body that merges is taken from the first of these that names anybody: a list of maintainers, the approvers of
  * owners files, code owners. The others only tell who owns which folder, so that nobody is counted twice. A list of
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * counts as whole, and its body has so many seats, where every line of it was understood, it names no team, does not
  * say that it is incomplete, and the approvers of the topmost owners file are all in it. Code owners are those who
  * are asked, and not
- * all who may merge, so that their number stays open.
+ * all who may merge, so that their number stays open, unless a text says that they are the maintainers.
  *
  * <p>Facts begin on the day of the tree: before it the list was not seen.
  */
@@ -44,6 +46,9 @@ public final class RolesCollector {
             return pseudonym(spellings.get(0));
         }
 
+        /** Takes note of more that is written of somebody who has a pseudonym. */
+        default void alsoKnownAs(String pseudonym, List<String> spellings) {}
+
         /** Whether they have taken part lately, by the history; UNKNOWN where that can't be told. */
         Answer isActive(String pseudonym);
     }
@@ -52,7 +57,6 @@ public final class RolesCollector {
     private final Found found;
     private final List<String> paths;
     private final Map<String, Body> bodies = new LinkedHashMap<>();
-    private final List<Listed> formerMaintainers = new ArrayList<>();
     private final TreeSet<String> teams = new TreeSet<>();
     private boolean isNoOwnership;
 
@@ -79,7 +83,8 @@ public final class RolesCollector {
         collector.committeeFiles();
         collector.textLists();
         collector.sigs();
-        Body merging = collector.merging(owned);
+        Map<String, String> texts = collector.governanceTexts();
+        Body merging = collector.merging(owned, texts.values());
         RoleFacts facts = new RoleFacts(tree, new Persons(people), people, names, found);
         facts.bodies(collector.bodies.values());
         boolean decides = merging != null && !collector.isNoOwnership;
@@ -94,7 +99,7 @@ public final class RolesCollector {
             found.unknown("who belongs to the team " + team, "the forge's list of members of the team " + team);
         }
         facts.owned(owned.folders());
-        GovernanceFacts.add(collector.governanceTexts(), collector.bodies, merging, facts, found);
+        GovernanceFacts.add(texts, collector.bodies, merging, facts, found);
     }
 
     private @Nullable String text(String path) {
@@ -120,13 +125,6 @@ public final class RolesCollector {
                 take(TomlList.read(path, text), true);
             } else {
                 take(ListReader.list(path, text, tree.day(), Section.MAINTAINERS), true);
-            }
-        }
-        for (String path : RoleFiles.emeritus(paths)) {
-            String text = text(path);
-            if (text != null) {
-                Roster roster = ListReader.list(path, text, tree.day(), new Section(Role.MAINTAINERS, true, ""));
-                formerMaintainers.addAll(Employers.settle(roster.people()));
             }
         }
     }
@@ -213,11 +211,10 @@ public final class RolesCollector {
     }
 
     /** The body that decides what is merged; null where no file names anybody. */
-    private @Nullable Body merging(Owned owned) {
+    private @Nullable Body merging(Owned owned, Collection<String> texts) {
         Body maintainers = bodies.get(GovernanceText.MAINTAINERS);
         boolean hasActive = maintainers != null && maintainers.people().stream().anyMatch(one -> !one.former());
         if (maintainers != null && hasActive) {
-            maintainers.add(formerMaintainers);
             if (owned.hasOthersThan(maintainers.people())) {
                 maintainers.notWhole();
                 found.remark(maintainers.path() + " and the topmost OWNERS file don't name the same people");
@@ -225,11 +222,8 @@ public final class RolesCollector {
             return maintainers;
         }
         bodies.remove(GovernanceText.MAINTAINERS);
-        Body body = owned.body();
+        Body body = owned.body(texts.stream().anyMatch(GovernanceText::saysCodeOwnersAreMaintainers));
         if (body != null) {
-            if (body.name().equals(Owned.APPROVERS)) {
-                body.add(formerMaintainers);
-            }
             bodies.put(body.name(), body);
         }
         return body;
@@ -240,10 +234,19 @@ public final class RolesCollector {
         List<String> files = new ArrayList<>(RoleFiles.governance(paths));
         files.addAll(RoleFiles.steering(paths));
         files.addAll(RoleFiles.maintainers(paths));
+        List<String> deep = GovernanceFiles.deep(paths);
+        if (deep.size() >= GovernanceFiles.MOST) {
+            found.remark("only " + deep.size() + " of the texts on governance among the documents are read");
+        }
+        files.addAll(deep);
         for (String path : files) {
-            String text = text(path);
-            if (text != null && path.matches("(?i).*\\.(md|markdown|mdx|rst|adoc|txt)|[^.]*") && !KernelList.is(text)) {
-                texts.putIfAbsent(path, text);
+            String text = texts.containsKey(path) ? null : text(path);
+            boolean isTooLong = text != null && deep.contains(path) && text.length() > GovernanceFiles.LONGEST;
+            if (text != null
+                    && !isTooLong
+                    && path.matches("(?i).*\\.(md|markdown|mdx|rst|adoc|txt)|[^.]*")
+                    && !KernelList.is(text)) {
+                texts.put(path, text);
             }
         }
         return texts;

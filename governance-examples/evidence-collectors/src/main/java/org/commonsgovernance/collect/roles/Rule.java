@@ -25,6 +25,13 @@ sealed interface Rule {
      */
     record Filling(String body, Seat.@Nullable FilledBy by) implements Rule {}
 
+    /**
+     * Another body, or the same under another name, chooses who comes to a body.
+     *
+     * @param electors its name
+     */
+    record ChosenBy(String body, String electors) implements Rule {}
+
     /** How many seats a body has. */
     record Size(String body, int count) implements Rule {}
 

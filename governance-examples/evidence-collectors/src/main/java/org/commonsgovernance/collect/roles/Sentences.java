@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Sentences {
     static final int LONGEST = 900;
     private static final int MOST = 5_000;
+    private static final int REACH = 600;
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6}|={2,6}) *(?=[^#=\\s])(.{1,300}?)[ #=]*");
     private static final Pattern ITEM = Pattern.compile("\\s{0,20}(?:[*+•-]|\\(?[0-9a-z]{1,4}[.)]) +(.{1,1500})");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(={3,}|-{3,}|~{3,})");
@@ -26,9 +27,15 @@ final class Sentences {
      *
      * @param text without markup
      * @param about the body that the nearest heading is about; the text's own where none is
-     * @param heading the nearest heading
+     * @param headings those above it, the nearest last, one a line
+     * @param before what the same paragraph or item says before it, cut to {@value #REACH} characters
      */
-    record Sentence(String text, String about, String heading) {}
+    record Sentence(String text, String about, String headings, String before) {
+        /** The nearest heading; empty if there is none. */
+        String heading() {
+            return headings.substring(headings.lastIndexOf('\n') + 1);
+        }
+    }
 
     private record Open(int level, String about, String title) {}
 
@@ -117,7 +124,10 @@ final class Sentences {
             return;
         }
         String about = open.isEmpty() ? ground : open.getFirst().about();
-        String heading = open.isEmpty() ? "" : open.getFirst().title();
+        List<String> titles = new ArrayList<>();
+        open.descendingIterator().forEachRemaining(one -> titles.add(one.title()));
+        String headings = String.join("\n", titles);
+        String before = "";
         String lead = isItem && !leadIn.isEmpty() ? leadIn + " " : "";
         if (!isItem) {
             leadIn = "";
@@ -128,8 +138,10 @@ final class Sentences {
                 leadIn = sentence.length() > 300 ? "" : sentence;
             }
             if (!sentence.isEmpty() && sentence.length() <= LONGEST) {
-                sentences.add(new Sentence(lead + sentence, about, heading));
+                sentences.add(new Sentence(lead + sentence, about, headings, before));
             }
+            before = before.isEmpty() ? sentence : before + " " + sentence;
+            before = before.substring(Math.max(0, before.length() - REACH));
             lead = "";
         }
     }

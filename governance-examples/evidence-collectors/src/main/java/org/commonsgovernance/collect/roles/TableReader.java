@@ -19,9 +19,8 @@ final class TableReader {
             + " name|committers?|approvers?|emerit\\w+|alumn\\w+|person|representatives?|leads?|holder|owners?)\\b");
     private static final Pattern HANDLE =
             Pattern.compile("\\b(github|gitlab|handle|id|username|account|login|profile|nickname|nick)\\b");
-    private static final Pattern COMPANY = Pattern.compile(
-            "\\b(company|companies|affiliations?|employer|organi[sz]ations?|org|represents|representing|works?"
-                    + " (?:at|for)|company affiliation)\\b");
+    private static final Pattern COMPANY =
+            Pattern.compile("\\b(company|companies|affiliations?|employer|organi[sz]ations?|org|works? (?:at|for))\\b");
     private static final Pattern ROLE =
             Pattern.compile("\\b(roles?|title|position|project roles?|status|state|responsibility)\\b");
     private static final Pattern UNTIL =

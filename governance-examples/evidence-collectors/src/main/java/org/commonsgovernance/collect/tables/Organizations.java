@@ -6,6 +6,7 @@ import java.util.Map;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.collect.affiliation.Employer;
+import org.commonsgovernance.collect.affiliation.FirmName;
 
 /** The organisations that a table names, each once. */
 final class Organizations {
@@ -16,7 +17,7 @@ final class Organizations {
         String id = employer.id();
         String name = employer.name();
         if (id != null && name != null) {
-            byId.computeIfAbsent(id, any -> new Organization(id, source, name, null, null));
+            byId.computeIfAbsent(id, any -> new Organization(id, source, name, FirmName.form(name), null));
         }
     }
 

@@ -52,7 +52,7 @@ final class BotSettings {
     }
 
     private static Statement agreement(String path, @Nullable String recipient) {
-        return new Statement(Meaning.SIGN, false, false, Instrument.LICENSE_AGREEMENT, recipient, path);
+        return new Statement(Meaning.SIGN, false, false, false, Instrument.LICENSE_AGREEMENT, recipient, path);
     }
 
     private static void workflow(String path, String name, String text, List<Statement> statements) {

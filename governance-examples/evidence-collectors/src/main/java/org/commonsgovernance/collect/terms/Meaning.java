@@ -8,6 +8,8 @@ enum Meaning {
     ASSIGNMENT,
     /** Work comes in under the terms it goes out under. */
     SAME_TERMS,
+    /** Work comes in under a licence that is named; whether it is the project's own its licence file tells. */
+    NAMED_TERMS,
     MAY_RELICENSE,
     SYMMETRIC,
     /** Contributions are not taken, or not that way. */

@@ -29,6 +29,7 @@ final class PhraseTable {
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Map<Meaning, List<Phrase>> said = new EnumMap<>(Meaning.class);
     private final Map<Meaning, List<Phrase>> denied = new EnumMap<>(Meaning.class);
+    private final Map<Meaning, List<Phrase>> free = new EnumMap<>(Meaning.class);
     private final Map<String, List<Phrase>> marks = new HashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
     private final Map<String, LegalForm> forms = new LinkedHashMap<>();
@@ -72,7 +73,8 @@ final class PhraseTable {
             }
             case "say" -> add(said, row);
             case "deny" -> add(denied, row);
-            case "negator", "spoiler", "doubt", "ignore", "exempt" ->
+            case "free" -> add(free, row);
+            case "negator", "spoiler", "doubt", "ignore", "exempt", "little", "some", "all", "except" ->
                 marks.computeIfAbsent(row.get(0), kind -> new ArrayList<>()).add(new Phrase(row.get(1), classes));
             case "place" -> places.put(row.get(1), row.get(2));
             case "org" -> organizations.addAll(list(row.get(1), ";"));
@@ -121,8 +123,18 @@ final class PhraseTable {
         return denied.getOrDefault(meaning, List.of());
     }
 
+    /** Says that it is not asked, where small work is spoken of. */
+    List<Phrase> free(Meaning meaning) {
+        return free.getOrDefault(meaning, List.of());
+    }
+
     List<Phrase> marks(String kind) {
         return marks.getOrDefault(kind, List.of());
+    }
+
+    /** Words by which licences are named. */
+    Set<String> licenses() {
+        return classes.getOrDefault("<licensed>", Set.of());
     }
 
     /** Whose agreement lies at an address; by a part of the address. */

@@ -20,6 +20,8 @@ final class Prose {
     private final StringBuilder paragraph = new StringBuilder();
     private boolean isBox;
     private boolean isHistory;
+    private boolean leadsOn;
+    private int block;
 
     private Prose(boolean keepsComments) {
         this.keepsComments = keepsComments;
@@ -81,7 +83,11 @@ final class Prose {
             int indent = indent(line);
             literal = literal && indent > 0;
             boolean isItem = isItem(bare);
+            boolean wasInList = inList;
             inList = isItem || (inList && indent > 0);
+            if (afterBlank && !(wasInList && inList) && !(isItem && leadsOn)) {
+                block++;
+            }
             if (literal || (indent >= 4 && afterBlank && !inList)) {
                 literal = true;
                 continue;
@@ -89,6 +95,7 @@ final class Prose {
             afterBlank = false;
             if (isHeading(bare, lines, i)) {
                 endParagraph();
+                block++;
                 isHistory = isHistory(bare);
                 continue;
             }
@@ -206,9 +213,12 @@ final class Prose {
                     Inline inline = new Inline(one, references);
                     String text = inline.text();
                     sentences.add(new Sentence(
-                            one, Words.of(text), inline.links(), text.strip().endsWith("?"), isBox));
+                            one, Words.of(text), inline.links(), text.strip().endsWith("?"), isBox, block));
                 }
             }
+        }
+        if (!paragraph.isEmpty()) {
+            leadsOn = paragraph.charAt(paragraph.length() - 1) == ':';
         }
         paragraph.setLength(0);
         isBox = false;

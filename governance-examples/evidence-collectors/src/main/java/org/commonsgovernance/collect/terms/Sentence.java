@@ -10,8 +10,9 @@ import java.util.List;
  * @param links where links in it lead
  * @param isQuestion whether it asks
  * @param isBox whether it is an item to tick
+ * @param block which list or paragraph it stands in, from 0
  */
-record Sentence(String text, List<Word> words, List<String> links, boolean isQuestion, boolean isBox) {
+record Sentence(String text, List<Word> words, List<String> links, boolean isQuestion, boolean isBox, int block) {
     Sentence {
         words = List.copyOf(words);
         links = List.copyOf(links);

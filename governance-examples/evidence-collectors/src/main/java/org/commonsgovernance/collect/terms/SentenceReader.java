@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what sentences establish, by the phrases of the table. */
 final class SentenceReader {
+    /** What may be asked of some and not of others. */
+    private static final Set<Meaning> ASKED = Set.of(Meaning.SIGN, Meaning.DCO, Meaning.ASSIGNMENT);
+
     private final PhraseTable table;
     private final Recipients recipients;
 
@@ -20,19 +23,31 @@ final class SentenceReader {
     /** What the sentences of a file establish, in their order. */
     List<Statement> read(List<Sentence> sentences, String path) {
         List<Statement> statements = new ArrayList<>();
+        List<Statement> before = List.of();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             List<Token> tokens = tokens(sentence.words());
+            if (i > 0
+                    && sentence.block() == sentences.get(i - 1).block()
+                    && isMarked("except", tokens)
+                    && !isMarked("all", tokens)) {
+                before.stream()
+                        .filter(one -> ASKED.contains(one.meaning()) && !one.isDenied())
+                        .map(one -> Statement.excepted(one.meaning(), path))
+                        .forEach(statements::add);
+            }
+            before = List.of();
             if (tokens.stream().noneMatch(token -> table.subjects().contains(token.plain()))
                     || isMarked("ignore", tokens)) {
                 continue;
             }
             if (!sentence.isQuestion() || sentence.isBox()) {
-                statements.addAll(read(sentence, tokens, path));
+                before = read(sentence, tokens, path);
+                statements.addAll(before);
             } else if (i + 1 < sentences.size() && sentences.get(i + 1).startsWith("no")) {
                 read(sentence, tokens, path).stream()
                         .filter(one -> one.meaning() == Meaning.SIGN && !one.isDenied())
-                        .map(one -> new Statement(Meaning.SIGN, true, false, null, null, path))
+                        .map(one -> Statement.denied(Meaning.SIGN, path))
                         .forEach(statements::add);
             }
         }
@@ -42,11 +57,15 @@ final class SentenceReader {
     private List<Statement> read(Sentence sentence, List<Token> tokens, String path) {
         List<Statement> statements = new ArrayList<>();
         boolean isSpoilt = isMarked("spoiler", tokens);
+        boolean isLittle = isMarked("little", tokens) && !isMarked("all", tokens);
         for (Meaning meaning : Meaning.values()) {
+            if (isLittle && isFree(meaning, tokens)) {
+                statements.add(Statement.excepted(meaning, path));
+            }
             if (table.denied(meaning).stream().anyMatch(phrase -> phrase.isIn(tokens))) {
                 // What a colon follows is said of the list below only.
                 if (!isMarked("exempt", tokens) && !sentence.endsWithColon()) {
-                    statements.add(new Statement(meaning, true, false, null, null, path));
+                    statements.add(Statement.denied(meaning, path));
                 }
             } else if (!isSpoilt && !(meaning == Meaning.REFUSED && isMarked("exempt", tokens))) {
                 Statement said = said(meaning, sentence, tokens, path);
@@ -56,6 +75,20 @@ final class SentenceReader {
             }
         }
         return statements;
+    }
+
+    /** Whether it is not asked of the work that the sentence speaks of. */
+    private boolean isFree(Meaning meaning, List<Token> tokens) {
+        if (table.denied(meaning).stream().anyMatch(phrase -> phrase.isIn(tokens)) && ASKED.contains(meaning)) {
+            return true;
+        }
+        for (Phrase phrase : table.free(meaning)) {
+            Phrase.Match match = phrase.find(tokens, 0);
+            if (match != null && !isMarked("negator", tokens, match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The surest reading of all that fit. */
@@ -100,8 +133,21 @@ final class SentenceReader {
             }
         } else if (meaning == Meaning.ASSIGNMENT) {
             recipient = recipients.of(sentence, tokens.get(match.last()));
+        } else if (meaning == Meaning.NAMED_TERMS) {
+            recipient = onlyLicense(tokens);
         }
-        return new Statement(meaning, false, isDoubtful, instrument, recipient, path);
+        boolean isPartial = ASKED.contains(meaning) && isMarked("some", tokens) && !isMarked("all", tokens);
+        return new Statement(meaning, false, isDoubtful, isPartial, instrument, recipient, path);
+    }
+
+    /** The licence that a sentence names; null where it names several. */
+    private @Nullable String onlyLicense(List<Token> tokens) {
+        List<String> named = tokens.stream()
+                .map(Token::plain)
+                .filter(table.licenses()::contains)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     /** The agreement that a phrase names; one whose text is known goes first. */

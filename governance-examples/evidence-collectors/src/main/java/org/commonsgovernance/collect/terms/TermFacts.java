@@ -16,7 +16,7 @@ import org.commonsgovernance.api.model.given.ContributorAgreement.Instrument;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.collect.Found;
 import org.commonsgovernance.collect.Tree;
-import org.commonsgovernance.collect.affiliation.Slug;
+import org.commonsgovernance.collect.affiliation.FirmName;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts of what was read: one for each instrument and recipient, from the file that binds most. */
@@ -50,12 +50,13 @@ final class TermFacts {
         Statement agreement = sure(statements, Meaning.SIGN);
         Statement assignment = sure(statements, Meaning.ASSIGNMENT);
         List<ContributorAgreement> facts = new ArrayList<>();
+        if (certificate != null) {
+            facts.add(fact(Instrument.DCO, certificate, null, Answer.UNKNOWN, Answer.UNKNOWN));
+        }
         facts.addAll(agreements(statements, Instrument.LICENSE_AGREEMENT));
         facts.addAll(agreements(statements, Instrument.ASSIGNMENT));
-        if (certificate != null) {
-            facts.add(0, fact(Instrument.DCO, certificate, null, Answer.UNKNOWN, Answer.UNKNOWN));
-        }
-        boolean isOpen = statements.stream().anyMatch(TermFacts::isDoubtful) || unnamed != null;
+        boolean isForSome = isForSome(statements, Meaning.SIGN) || isForSome(statements, Meaning.ASSIGNMENT);
+        boolean isOpen = statements.stream().anyMatch(TermFacts::isDoubtful) || unnamed != null || isForSome;
         boolean isAsked = agreement != null || assignment != null;
         if (noAgreement != null && isAsked && certificate == null) {
             facts.add(fact(Instrument.NONE, noAgreement, null, Answer.UNKNOWN, Answer.UNKNOWN));
@@ -66,7 +67,7 @@ final class TermFacts {
         }
         organizations.values().forEach(found::add);
         found.addAll(facts);
-        addDoors(statements, certificate, agreement != null ? agreement : assignment);
+        addDoors(statements, certificate);
         remarks(statements, noAgreement, agreement, certificate);
         if (facts.isEmpty()) {
             if (unnamed == null) {
@@ -124,23 +125,26 @@ final class TermFacts {
                 source(one),
                 seen,
                 instrument,
-                recipient == null ? null : Slug.of(recipient),
+                recipient == null ? null : FirmName.id(recipient),
                 mayRelicense,
                 symmetric);
     }
 
     private String organization(String name, String path) {
-        String id = Slug.of(name);
+        String id = FirmName.id(name);
         organizations.putIfAbsent(
                 id,
                 new Organization(id, Source.documentedBySelf(tree.locator(path)), name, recipients.form(name), null));
         return id;
     }
 
-    private void addDoors(List<Statement> statements, @Nullable Statement certificate, @Nullable Statement agreement) {
-        if (certificate != null && certificate.meaning() == Meaning.DCO) {
+    private void addDoors(List<Statement> statements, @Nullable Statement certificate) {
+        boolean isTrailer = certificate != null && certificate.meaning() == Meaning.DCO;
+        if (certificate != null && isTrailer && forAll(statements, Meaning.DCO) != null) {
             found.add(door("dco", Requirement.DCO, certificate));
         }
+        Statement agreement = forAll(statements, Meaning.SIGN);
+        agreement = agreement == null ? forAll(statements, Meaning.ASSIGNMENT) : agreement;
         if (agreement != null) {
             found.add(door("agreement", Requirement.AGREEMENT, agreement));
         }
@@ -148,6 +152,33 @@ final class TermFacts {
         if (account != null) {
             found.add(door("account", Requirement.ACCOUNT, account));
         }
+        for (Meaning meaning : List.of(Meaning.DCO, Meaning.SIGN, Meaning.ASSIGNMENT)) {
+            Statement some = some(statements, meaning);
+            if (some != null) {
+                String what = meaning == Meaning.DCO ? "a certificate of origin" : "an agreement or assignment";
+                found.remark("contribution terms: " + some.path() + " asks for " + what
+                        + " of some work or people only, larger work or committers");
+                found.unknown(
+                        "whether whoever contributes little gives " + what,
+                        "a change request of somebody new, and what was asked there");
+            }
+        }
+    }
+
+    /** What is asked of everyone: nothing is where a text tells of exceptions, even if a bot makes none. */
+    private static @Nullable Statement forAll(List<Statement> statements, Meaning meaning) {
+        return isForSome(statements, meaning) ? null : sure(statements, meaning);
+    }
+
+    private static boolean isForSome(List<Statement> statements, Meaning meaning) {
+        return some(statements, meaning) != null;
+    }
+
+    private static @Nullable Statement some(List<Statement> statements, Meaning meaning) {
+        return statements.stream()
+                .filter(one -> one.meaning() == meaning && one.isPartial() && !one.isDoubtful())
+                .findFirst()
+                .orElse(null);
     }
 
     private AccessRule door(String word, Requirement requirement, Statement one) {
@@ -208,7 +239,7 @@ final class TermFacts {
 
     private static @Nullable Statement denial(List<Statement> statements, Meaning meaning) {
         return statements.stream()
-                .filter(one -> one.meaning() == meaning && one.isDenied())
+                .filter(one -> one.meaning() == meaning && one.isDenied() && !one.isPartial())
                 .findFirst()
                 .orElse(null);
     }

@@ -45,7 +45,27 @@ public final class TermsCollector {
                 statements.addAll(read(file, text));
             }
         }
-        new TermFacts(tree, found, new Recipients(table)).add(statements);
+        new TermFacts(tree, found, new Recipients(table)).add(own(statements, tree, found));
+    }
+
+    /** With terms that are named read as the product's, where they are. */
+    private static List<Statement> own(List<Statement> statements, Tree tree, Found found) {
+        if (statements.stream().noneMatch(one -> one.meaning() == Meaning.NAMED_TERMS)) {
+            return statements;
+        }
+        OwnLicense license = new OwnLicense(tree);
+        List<Statement> own = new ArrayList<>();
+        for (Statement one : statements) {
+            if (one.meaning() != Meaning.NAMED_TERMS) {
+                own.add(one);
+            } else if (one.recipient() != null && !one.isDoubtful() && license.isCalled(one.recipient())) {
+                own.add(Statement.said(Meaning.SAME_TERMS, one.path()));
+            } else if (!one.isDoubtful()) {
+                found.remark("contribution terms: " + one.path() + " names a licence under which work comes in; that it"
+                        + " is the product's can't be seen from the top folder");
+            }
+        }
+        return own;
     }
 
     private List<Statement> read(Chosen file, String text) {
@@ -55,7 +75,9 @@ public final class TermsCollector {
             case AGREEMENT ->
                 // What an agreement grants is no statement of how work comes in without one.
                 sentences.read(Prose.sentences(text, false), path).stream()
-                        .filter(one -> one.meaning() != Meaning.SAME_TERMS && !one.isDenied())
+                        .filter(one -> one.meaning() != Meaning.SAME_TERMS
+                                && one.meaning() != Meaning.NAMED_TERMS
+                                && !one.isDenied())
                         .toList();
             case README, DOCUMENTATION, GUIDE, TEMPLATE, CERTIFICATE -> {
                 List<Statement> statements =

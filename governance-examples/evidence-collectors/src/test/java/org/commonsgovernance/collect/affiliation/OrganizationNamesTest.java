@@ -67,7 +67,7 @@ class OrganizationNamesTest {
         "Red Hat,red-hat",
         "AT&T,at-t",
         "Ärzte ohne Grenzen,ärzte-ohne-grenzen",
-        "  99Cloud Inc.,99cloud-inc",
+        "  99Cloud Inc.,99cloud",
         "字节跳动,字节跳动",
         "Moody's,moodys"
     })
@@ -88,7 +88,7 @@ class OrganizationNamesTest {
     void aliases_in_a_circle_end() {
         OrganizationNames names = names("A Corp,B Corp", "B Corp,A Corp");
 
-        assertThat(names.of("A Corp").id()).isIn("a-corp", "b-corp");
+        assertThat(names.of("A Corp").id()).isIn("a", "b");
     }
 
     @Test

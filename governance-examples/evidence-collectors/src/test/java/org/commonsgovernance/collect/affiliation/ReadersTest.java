@@ -125,7 +125,7 @@ class ReadersTest {
                         "1:1 an employer before any person",
                         "2:1 names nobody; write: account: name!domain, name!domain",
                         "3:20 here is no address; write name!domain",
-                        "4:1 ends 2014-01-01, before it begins");
+                        "4:1 holds on no day: it ends when it begins, or before");
     }
 
     @Test

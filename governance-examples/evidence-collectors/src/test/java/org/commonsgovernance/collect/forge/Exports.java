@@ -131,6 +131,50 @@ final class Exports {
             """.formatted(type, actor, moment, payload);
     }
 
+    /** Who closed a pull request, as a list of issue events tells it. */
+    static String closing(int number, String author, String actor, String moment) {
+        return """
+            {"event": "closed", "actor": %s, "created_at": "%s", "issue": %s}\
+            """.formatted(
+                        actor.isEmpty() ? "null" : "{\"login\": \"" + actor + "\"}",
+                        moment,
+                        issue(number, author, ", \"pull_request\": {\"url\": \"x\"}"));
+    }
+
+    /** A file of a backup; nulls are left out there. */
+    static String backup(String type, String item, List<String> events, List<String> comments) {
+        return "{\"type\": \"" + type + "\", \"" + type + "\": "
+                + item.replaceAll("\"[a-z_]+\": null, ?", "") + ", \"events\": " + array(events)
+                + (type.equals("pull") ? ", \"comments\": " + array(comments) : "") + "}";
+    }
+
+    /** An event of a timeline, on a day of 2024; {@code more} begins with a comma or is empty. */
+    static String timeline(String event, String actor, String day, String more) {
+        return """
+            {"event": "%s", "actor": {"login": "%s"}, "user": {"login": "%s"}, "created_at": "2024-%sT12:00:01Z",
+             "url": null%s}\
+            """.formatted(event, actor, actor, day, more);
+    }
+
+    /** A pull request of an archive.json, where people are plain logins. */
+    static String archived(int number, String author, String state, String mergedBy, String more) {
+        String day = state.equals("OPEN") ? "null" : "\"2024-03-01T12:00:00Z\"";
+        return """
+            {"number": %d, "id": "PR_%d", "url": "https://github.com/acme/loom/pull/%d", "state": "%s", "author": "%s",
+             "authorAssociation": "CONTRIBUTOR", "assignees": [], "labels": [], "createdAt": "2024-02-01T00:00:00Z",
+             "updatedAt": "2024-03-02T00:00:00Z", "closedAt": %s, "mergedAt": %s, "mergedBy": %s%s}\
+            """.formatted(
+                        number,
+                        number,
+                        number,
+                        state,
+                        author,
+                        day,
+                        state.equals("MERGED") ? day : "null",
+                        mergedBy.isEmpty() ? "null" : "\"" + mergedBy + "\"",
+                        more);
+    }
+
     static String many(int number, java.util.function.IntFunction<String> record) {
         StringBuilder lines = new StringBuilder();
         Consumer<String> add = line -> lines.append(line.replace("\n", " ")).append('\n');

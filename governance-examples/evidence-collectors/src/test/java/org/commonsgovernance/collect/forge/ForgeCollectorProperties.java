@@ -2,7 +2,10 @@ package org.commonsgovernance.collect.forge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonsgovernance.collect.forge.Exports.YEAR;
+import static org.commonsgovernance.collect.forge.Exports.archived;
 import static org.commonsgovernance.collect.forge.Exports.array;
+import static org.commonsgovernance.collect.forge.Exports.backup;
+import static org.commonsgovernance.collect.forge.Exports.closing;
 import static org.commonsgovernance.collect.forge.Exports.collect;
 import static org.commonsgovernance.collect.forge.Exports.comment;
 import static org.commonsgovernance.collect.forge.Exports.event;
@@ -10,6 +13,7 @@ import static org.commonsgovernance.collect.forge.Exports.issue;
 import static org.commonsgovernance.collect.forge.Exports.pack;
 import static org.commonsgovernance.collect.forge.Exports.pull;
 import static org.commonsgovernance.collect.forge.Exports.review;
+import static org.commonsgovernance.collect.forge.Exports.timeline;
 import static org.commonsgovernance.collect.forge.Exports.write;
 
 import java.io.IOException;
@@ -28,6 +32,9 @@ import net.jqwik.api.constraints.IntRange;
 class ForgeCollectorProperties {
     private static final List<String> PEOPLE = List.of("ann", "ben", "cleo", "dan", "loom-ci");
     private static final List<String> WORDS = List.of("OWNER", "MEMBER", "CONTRIBUTOR", "NONE");
+    private static final List<String> CLOSERS = List.of("", "ann", "ben");
+    private static final List<String> EVENTS = List.of("merged", "commented", "closed", "labeled");
+    private static final List<String> STATES = List.of("OPEN", "CLOSED", "MERGED");
     private static final List<String> ACTIONS = List.of("opened", "closed", "merged", "reopened");
 
     @Property(tries = 60)
@@ -90,6 +97,15 @@ class ForgeCollectorProperties {
                         isClosed ? day : "",
                         random.nextBoolean() && isClosed ? day : ""));
                 records.add(review(number, one(PEOPLE, random), "APPROVED", day));
+                records.add(closing(number, author, one(CLOSERS, random), "2024-" + day + "T12:00:01Z"));
+                records.add(backup(
+                        "pull",
+                        pull(number, author, one(WORDS, random), isClosed ? day : "", ""),
+                        List.of(
+                                timeline("closed", one(PEOPLE, random), day, ""),
+                                timeline(one(EVENTS, random), one(PEOPLE, random), day, "")),
+                        List.of()));
+                records.add(archived(number, author, one(STATES, random), one(CLOSERS, random), ""));
                 records.add(event(
                         "PullRequestEvent",
                         one(PEOPLE, random),

@@ -55,8 +55,11 @@ class OtherExportsTest {
         String lines = trimmed("opened", 1, "cleo", "02-01")
                 + trimmed("merged", 1, "ann", "02-02")
                 + trimmed("opened", 2, "ben", "02-01")
-                + trimmed("closed", 2, "ben", "02-03");
+                + trimmed("closed", 2, "ann", "02-03")
+                + trimmed("opened", 3, "ben", "02-01")
+                + trimmed("closed", 3, "ben", "02-03");
         Result result = collect(YEAR, write(folder, "hours.ndjson", lines));
+        assertThat(result.item(3).outcome()).isEqualTo(Outcome.WITHDRAWN);
         assertThat(result.item(1).outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(result.item(1).author()).isEqualTo("cleo");
         assertThat(result.item(2).outcome()).isEqualTo(Outcome.REJECTED);

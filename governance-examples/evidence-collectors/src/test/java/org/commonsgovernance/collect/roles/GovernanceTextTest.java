@@ -45,6 +45,40 @@ class GovernanceTextTest {
         assertThat(rules(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Becoming a reviewer\nDecisions are made by consensus on the list.",
+                "## Roles\n* Reviewers can be nominated by anyone. The decision is made by consensus on the list.",
+                "## Ladder\n* Pull request reviewers are nominated on the list. The decision is made by consensus.",
+                "## Changes in maintainership\nDecisions are taken by lazy consensus.",
+                "Decisions about new maintainers are made by consensus."
+            })
+    void decisions_on_who_joins_are_about_membership(String text) {
+        assertThat(rules(text))
+                .hasSize(1)
+                .allMatch(rule -> rule instanceof Rule.Practice practice && practice.subject() == Decision.MEMBERSHIP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Conflicts\nDecisions are made by a majority vote.",
+                "The decision is made by consensus.",
+                "A tool was proposed. Its colour was open. That decision was reached by consensus.",
+                "## Budget\nDecisions are made by consensus.",
+                "Decisions about the logo are made by consensus."
+            })
+    void what_is_decided_is_not_guessed(String text) {
+        assertThat(rules(text)).isEmpty();
+    }
+
+    @Test
+    void most_decisions_are_those_on_the_direction_too_wherever_it_is_said() {
+        assertThat(rules("## Conflict resolution and voting\nMost decisions are made by lazy consensus."))
+                .containsExactly(new Rule.Practice(Decision.ROADMAP, Procedure.LAZY_CONSENSUS));
+    }
+
     @Test
     void one_who_decides_alone_decides_by_fiat() {
         assertThat(rules("The founder is the benevolent dictator of the project."))
@@ -93,10 +127,88 @@ class GovernanceTextTest {
                 .containsOnlyNulls();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "New maintainers are proposed by a maintainer and are elected by a two-thirds majority maintainers vote.",
+                "New maintainers must be nominated by a maintainer and must be elected by a supermajority of existing"
+                        + " maintainers.",
+                "Maintainers may be added or removed by no less than 2/3 affirmative vote of the current maintainers.",
+                "Adding a new maintainer requires the approval of the existing maintainers.",
+                "New maintainers are invited by consensus of the existing maintainers.",
+                "Maintainers are chosen by the current maintainers.",
+                "### Becoming a maintainer\nA majority vote of the existing maintainers accepts the candidate.",
+                "New members may be proposed by any maintainer. The proposal is voted on by a vote of the maintainers.",
+                "The Technical Steering Committee is composed of the maintainers.\n\nMaintainers may be added by a vote of"
+                        + " the current TSC."
+            })
+    void those_who_sit_there_choose(String text) {
+        assertThat(maintainers(text)).containsOnly(Seat.FilledBy.COOPTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reviewers are elected by a majority vote of the maintainers.",
+                "Maintainers can be removed by a vote of the maintainers.",
+                "New maintainers are nominated by existing maintainers.",
+                "A change by maintainers must be approved by other maintainers.",
+                "Maintainers may be added by a vote of the Steering Committee.",
+                "New committers are elected by the maintainers.",
+                "Two maintainers are elected by the existing maintainers.",
+                "Component owners are elected by a majority maintainers vote.",
+                "New maintainers are not elected by the maintainers."
+            })
+    void what_is_said_of_others_fills_no_maintainers_seat(String text) {
+        assertThat(maintainers(text)).containsOnlyNulls();
+    }
+
+    @Test
+    void a_firm_appoints() {
+        assertThat(maintainers("Maintainers are appointed by the sponsor.")).containsOnly(Seat.FilledBy.APPOINTMENT);
+    }
+
+    @Test
+    void a_committee_that_the_maintainers_elect_is_elected() {
+        assertThat(filled("Committee members are elected by a majority vote of the maintainers."
+                        + "\n### Members\n* [quill](https://github.com/quill)\n"))
+                .containsOnly(Seat.FilledBy.ELECTION);
+    }
+
+    private static List<Seat.FilledBy> maintainers(String text) {
+        return Read.files(
+                        "MAINTAINERS.md",
+                        "# Maintainers\n* @quill\n* @tarn\n",
+                        "GOVERNANCE.md",
+                        "## Maintainers\n" + text)
+                .facts(Seat.class)
+                .stream()
+                .map(Seat::filledBy)
+                .toList();
+    }
+
+    @Test
+    void a_limit_of_votes_becomes_a_share_where_the_number_of_seats_is_known() {
+        String rule = "## Maintainers\nWe limit the maintainers votes to maximum two from a single company.\n";
+        assertThat(Read.files("MAINTAINERS.md", "# Maintainers\n* @a\n* @b\n* @c\n* @d\n", "GOVERNANCE.md", rule)
+                        .facts(SeatCap.class))
+                .extracting(cap -> cap.body() + " " + cap.largestShare())
+                .containsExactly("maintainers 1/2");
+        Read open = Read.files("GOVERNANCE.md", rule);
+        assertThat(open.facts(SeatCap.class)).isEmpty();
+        assertThat(open.unknown()).anyMatch(what -> what.contains("one employer may have: 2 seats"));
+    }
+
     private static List<Seat.FilledBy> filled(String text) {
         return Read.files("STEERING-COMMITTEE.md", "# Steering Committee\n" + text).facts(Seat.class).stream()
                 .map(Seat::filledBy)
                 .toList();
+    }
+
+    @Test
+    void a_part_of_a_committee_has_a_size_of_its_own() {
+        assertThat(rules("## Steering Committee\nThis subcommittee will have 5 members."))
+                .isEmpty();
     }
 
     @Test

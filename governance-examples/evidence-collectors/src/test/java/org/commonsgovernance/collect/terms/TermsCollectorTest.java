@@ -201,8 +201,8 @@ class TermsCollectorTest {
         Found found = guide("You must sign the Acme Tools Ltd. Contributor License Agreement.");
         ContributorAgreement agreement =
                 facts(found, ContributorAgreement.class).get(0);
-        assertThat(agreement.id()).isEqualTo("agreement:license:acme-tools-ltd@CONTRIBUTING.md");
-        assertThat(agreement.recipient()).isEqualTo("acme-tools-ltd");
+        assertThat(agreement.id()).isEqualTo("agreement:license:acme-tools@CONTRIBUTING.md");
+        assertThat(agreement.recipient()).isEqualTo("acme-tools");
         assertThat(agreement.period()).isEqualTo(Period.since(TestTree.DAY));
         assertThat(agreement.source().basis()).isEqualTo(Basis.DOCUMENTED);
         assertThat(agreement.source().locator()).isEqualTo("repo CONTRIBUTING.md @c0ffee");
@@ -290,5 +290,123 @@ class TermsCollectorTest {
         assertThat(found.remarks())
                 .containsExactly(
                         "contribution terms: CONTRIBUTING.md says that some or all contributions are not taken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+ Sign our CLA.\n  * Small patches and bug fixes do not require a CLA, since the license covers them.",
+                "You must sign our CLA. Trivial changes don't need one.",
+                "You must sign our CLA. This does not apply to typo fixes.",
+                "You must sign our CLA. Obvious fixes are exempt.",
+                "You must sign our CLA. The only exception is a small documentation change.",
+                "You must sign our CLA.\n\n## Little things\n\nA one-line fix can be merged without a signed CLA.",
+                "You must sign our CLA unless your change is trivial.",
+                "Before we accept a non-trivial patch, you must sign our CLA.",
+                "Larger contributions require a CLA.",
+                "You must sign our CLA if you change more than ten lines.",
+                "All committers must sign a CLA.",
+                "Before you become a committer you must sign a CLA.",
+            })
+    void an_agreement_for_larger_work_or_committers_is_a_fact_and_no_door(String text) {
+        Found found = guide(text);
+        assertThat(instruments(found)).containsExactly(Instrument.LICENSE_AGREEMENT);
+        assertThat(doors(found)).isEmpty();
+        assertThat(found.unknown())
+                .containsExactly(new Found.Unknown(
+                        "whether whoever contributes little gives an agreement or assignment",
+                        "a change request of somebody new, and what was asked there"));
+        assertThat(found.remarks())
+                .containsExactly("contribution terms: CONTRIBUTING.md asks for an agreement or assignment of some work"
+                        + " or people only, larger work or committers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You must sign our CLA, even for trivial changes.",
+                "Contributors of large or small changes must sign our CLA.",
+                "We cannot merge small patches without a signed CLA.",
+                "Contributors and committers must sign our CLA.",
+                "You must sign our CLA. Small patches are welcome.",
+                "You must sign our CLA.\n\nWrite tests.\n\nTrivial changes do not require any.",
+                "You must sign our CLA. You do not need to sign the CLA again if you have done so already.",
+            })
+    void what_is_asked_of_small_work_too_is_a_door(String text) {
+        Found found = guide(text);
+        assertThat(doors(found)).containsExactly(Requirement.AGREEMENT);
+        assertThat(found.unknown()).isEmpty();
+    }
+
+    @Test
+    void certificates_and_assignments_have_exceptions_too() {
+        Found certificate = guide("All commits must be signed off. Trivial fixes do not need a sign-off.");
+        assertThat(instruments(certificate)).containsExactly(Instrument.DCO);
+        assertThat(doors(certificate)).isEmpty();
+        Found assignment = guide("You must sign the copyright assignment. Tiny patches need no copyright assignment.");
+        assertThat(instruments(assignment)).containsExactly(Instrument.ASSIGNMENT);
+        assertThat(doors(assignment)).isEmpty();
+    }
+
+    @Test
+    void what_a_guide_excepts_is_no_door_where_other_files_tell_of_no_exception() {
+        Found found = found(new TestTree()
+                .with("CONTRIBUTING.md", "Small patches do not require a CLA.")
+                .with("README.md", "You must sign the CLA."));
+        assertThat(instruments(found)).containsExactly(Instrument.LICENSE_AGREEMENT);
+        assertThat(doors(found)).isEmpty();
+    }
+
+    @Test
+    void an_exception_without_the_rule_says_that_there_is_one() {
+        Found found = guide("Small patches do not require a CLA. Contributions are licensed under the same license.");
+        assertThat(instruments(found)).isEmpty();
+        assertThat(found.unknown()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By contributing, you agree to license your work under the MIT license unless the head of the file says"
+                        + " otherwise.",
+                "By sending a patch you agree that your changes will be licensed under the [MIT License](LICENSE).",
+                "Contributions are made under the MIT license, except where a folder has a license of its own.",
+            })
+    void work_under_the_licence_that_the_product_has_asks_nothing(String text) {
+        String license = "Copyright Acme\n\nPermission is hereby granted, free of charge,\nto any person";
+        Found found = found(new TestTree().with("CONTRIBUTING.md", text).with("COPYING", license));
+        assertThat(facts(found, ContributorAgreement.class)).singleElement().satisfies(one -> {
+            assertThat(one.instrument()).isEqualTo(Instrument.NONE);
+            assertThat(one.symmetric()).isEqualTo(Answer.YES);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Copyright Acme. All rights reserved.",
+                "GNU GENERAL PUBLIC LICENSE\nVersion 3, 29 June 2007",
+                "Either of the Apache License and this: Permission is hereby granted, free of charge, to any person",
+            })
+    void a_licence_that_is_not_the_products_alone_stays_unknown(String license) {
+        Found found = found(new TestTree()
+                .with("CONTRIBUTING.md", "By contributing you agree to license your work under the MIT license.")
+                .with("LICENSE", license));
+        assertThat(found.facts()).isEmpty();
+        assertThat(found.unknown()).hasSize(1);
+        assertThat(found.remarks())
+                .singleElement()
+                .asString()
+                .startsWith("contribution terms: CONTRIBUTING.md names a licence");
+    }
+
+    @Test
+    void versions_of_the_gnu_licence_are_told_apart() {
+        String text = "By contributing you agree that your work is released under the GPLv2.";
+        String head = "GNU GENERAL PUBLIC LICENSE\n   Version %d, June";
+        TestTree second = new TestTree().with("CONTRIBUTING.md", text).with("COPYING", head.formatted(2));
+        TestTree third = new TestTree().with("CONTRIBUTING.md", text).with("COPYING", head.formatted(3));
+        assertThat(instruments(found(second))).containsExactly(Instrument.NONE);
+        assertThat(instruments(found(third))).isEmpty();
     }
 }

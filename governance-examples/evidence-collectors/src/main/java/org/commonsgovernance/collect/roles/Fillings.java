@@ -1,0 +1,234 @@
+package org.commonsgovernance.collect.roles;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonsgovernance.api.model.given.Seat.FilledBy;
+import org.commonsgovernance.collect.roles.Sentences.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from a sentence how people come to a body: who comes, and who chooses them. */
+final class Fillings {
+    private static final String COMMITTEE = "(?:[a-z]+ ){0,2}(?:committee|council|tsc|toc|pmc|board)";
+    private static final String ROLE = "(?:maintainers?|committers?)";
+    private static final String MEMBER =
+            "(?:" + ROLE + "|members?|seats|representatives|committee|council|tsc|toc|board" + "|directors)";
+    private static final String CHOSEN =
+            "(?:elected|voted in|chosen|selected|added|admitted|accepted|approved|appointed"
+                    + "|invited|confirmed|made)";
+
+    private static final String IS = " (?:are|is|be|may be|can be|must be|shall be|will be|should be)";
+
+    /** "New maintainers are nominated by ... and elected ...". */
+    private static final Pattern COMING = Pattern.compile("\\b(?<who>" + MEMBER + ")\\b(?: of the " + COMMITTEE
+            + ")?(?: \\([^()]{0,60}\\))?(?: (?:who|that) [^.;]{1,60}?)?(?:" + IS + "(?: [a-z]+)?"
+            + " (?:nominated|proposed|suggested|sponsored)\\b.{0,110}?(?:,| and)(?: then)?(?:" + IS + ")?|(?: then)?"
+            + IS
+            + ")(?: [a-z-]+){0,2}? (?<how>" + CHOSEN + ")\\b(?<rest>.{0,160})");
+
+    private static final Pattern OBJECT = Pattern.compile(
+            "\\b(?:by|from|of|for|to|with|between|among|via|than)(?: (?:the|all|other|project|core))* $");
+    /** "Becoming a maintainer requires ...", and what stands below such a heading. */
+    private static final Pattern ENTRY = Pattern.compile("\\b(?:adding|addition of|becom(?:e|ing)|electing|election of"
+            + "|accepting|selecting|promotion to|nominat\\w+ (?:as|for)|appointing) (?:an? |the )?(?:new |additional"
+            + " )?(?:project |core )?(?<who>" + MEMBER + ")\\b(?<rest>.{0,200})");
+
+    private static final Pattern ENTRY_HEADING = Pattern.compile("\\b(?:becom\\w+|adding|addition|selecting|selection"
+            + "|electing|nominat\\w+|new|promot\\w+|changes in|appoint\\w+|joining|how to become)\\b");
+    private static final Pattern PROPOSED =
+            Pattern.compile("\\bnew (?:" + ROLE + "|members?)\\b.{0,40}\\b(?:proposed" + "|nominated|suggested)\\b");
+    private static final Pattern CANDIDATE = Pattern.compile("\\b(?:candidates?|nominees?|nominations?|applications?"
+            + "|applicants?|new (?:maintainer|committer|member)s?|the proposal|membership|acceptance|approv\\w+)\\b");
+
+    private static final String AGREEMENT = "(?:votes?|voting|majority|supermajority|super-majority|consensus|approval"
+            + "|agreement|invitation|unanimity|\\+1s?)";
+    private static final String PEERS =
+            "(?:(?:the |all |other |existing |current |active |remaining |sitting |team |voting"
+                    + " |project |core |present |incumbent |full |two[- ]thirds of |of |a |at least |majority )*)";
+    /** A vote, and whose it is. */
+    private static final Pattern AGREED = Pattern.compile("\\b" + AGREEMENT + "\\b(?: vote| votes| approval| agreement"
+            + "| of \\+1s| \\([^()]{1,30}\\)){0,2} (?:of|by|from|among|amongst|between|in) " + PEERS + "(?<electors>"
+            + ROLE
+            + "|(?:[a-z]+ ){0,2}?members|" + COMMITTEE + "|contributors|community)\\b");
+
+    private static final Pattern PEER_VOTE =
+            Pattern.compile("\\b(?:majority|supermajority|unanimous) (?<electors>" + ROLE
+                    + "|" + COMMITTEE + ")(?:s'|'s?)? (?:vote|approval|consensus)\\b|\\b(?<by>" + ROLE + "|" + COMMITTEE
+                    + ")(?:s'|'s?)? (?:majority|supermajority|unanimous)? ?(?:vote|approval|consensus)\\b");
+    private static final Pattern BY = Pattern.compile("\\bby " + PEERS + "(?<electors>" + ROLE + "|(?:[a-z]+"
+            + " ){0,2}?members|" + COMMITTEE + "|contributors|community)\\b");
+    private static final Pattern ALREADY =
+            Pattern.compile("\\b(?:existing|current|remaining|sitting|other|incumbent)\\b");
+
+    private static final Pattern PARTIAL =
+            Pattern.compile("\\b(some|additional|other|at least|up to|at most|half of|part"
+                    + " of|vacant|chair|chairperson|replacement|one of|two of|sub-?committee|between|initial|ex"
+                    + " officio|\\d{1,2}|one|two|three|four|five|six)\\b");
+    private static final Pattern NO_ENTRY = Pattern.compile("\\b(chairs?|chairperson|sub-?committees?|sub-?projects?"
+            + "|component|emerit\\w+|retir\\w+|unseat\\w*|revok\\w+|demot\\w+|terminat\\w+|reinstat\\w+|alternates?"
+            + "|working groups?|sigs?)\\b");
+    private static final Pattern REMOVED = Pattern.compile("\\bremov\\w+");
+    private static final Pattern BOTH_WAYS =
+            Pattern.compile("\\b(?:added|adding|additions?|add|elected|elect)\\b.{0,20}\\b(?:or|and) remov\\w+");
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:reviewers?|triagers?|contributors?|component owners?"
+            + "|code ?owners?|org(?:anization)? members?|committee chairs?)\\b");
+    private static final Pattern ELECTORATE = Pattern.compile("\\bby\\b.{0,50}\\b(?:community|contributors|committers"
+            + "|maintainers|voters|electorate|developers|members of the (?:project|community|association"
+            + "|organi[sz]ation)|project members|general members|eligible)\\b");
+    private static final Set<String> NOBODY = Set.of("", "-");
+
+    private Fillings() {}
+
+    static void read(Sentence sentence, String low, Set<Rule> rules) {
+        if (NO_ENTRY.matcher(low).find()
+                || (REMOVED.matcher(low).find() && !BOTH_WAYS.matcher(low).find())) {
+            return;
+        }
+        Matcher coming = COMING.matcher(low);
+        if (coming.find()) {
+            coming(sentence, low, coming, rules);
+            return;
+        }
+        Matcher entry = ENTRY.matcher(low);
+        if (entry.find()) {
+            String body = body(sentence, low, entry.group("who"));
+            if (isMeant(body, entry.group("who"), low.substring(0, entry.start()))) {
+                agreed(sentence, body, entry.group("who"), entry.group("rest"), rules);
+            }
+            return;
+        }
+        String nearest = sentence.heading().toLowerCase(Locale.ROOT);
+        boolean isAboutEntry = ENTRY_HEADING.matcher(nearest).find()
+                || PROPOSED.matcher(sentence.before().toLowerCase(Locale.ROOT)).find();
+        if (isAboutEntry
+                && !OTHERS.matcher(nearest).find()
+                && CANDIDATE.matcher(low).find()
+                && !NOBODY.contains(sentence.about())) {
+            agreed(sentence, sentence.about(), "", low, rules);
+        }
+    }
+
+    private static void coming(Sentence sentence, String low, Matcher coming, Set<Rule> rules) {
+        String who = coming.group("who");
+        String body = body(sentence, low, who);
+        String before = low.substring(0, coming.start());
+        if (!isMeant(body, who, before) || OBJECT.matcher(before).find()) {
+            return;
+        }
+        String how = coming.group("how");
+        String rest = coming.group("rest");
+        if (PARTIAL.matcher(before).find() || rest.matches(".{0,40}\\b(or|and) (appointed|elected)\\b.*")) {
+            rules.add(new Rule.Filling(body, null));
+            return;
+        }
+        if (agreed(sentence, body, who, rest, rules)) {
+            return;
+        }
+        boolean isVote = how.equals("elected") || how.equals("voted in");
+        Matcher by = BY.matcher(rest);
+        if (by.find() && chosenBy(sentence, body, who, by.group("electors"), by.group(), isVote, rules)) {
+            return;
+        }
+        if (!body.equals(GovernanceText.MAINTAINERS)) {
+            rules.add(new Rule.Filling(body, otherwise(how, rest)));
+        } else if (how.equals("appointed") && byFirm(rest)) {
+            rules.add(new Rule.Filling(body, FilledBy.APPOINTMENT));
+        }
+    }
+
+    private static @Nullable FilledBy otherwise(String how, String rest) {
+        if (how.equals("elected")) {
+            return FilledBy.ELECTION;
+        }
+        if (ELECTORATE.matcher(rest).find()) {
+            return null;
+        }
+        return how.equals("appointed") && rest.strip().startsWith("by ") ? FilledBy.APPOINTMENT : null;
+    }
+
+    private static boolean byFirm(String rest) {
+        return rest.matches(
+                "^ by (?:the )?(?:[a-z0-9]+ ){0,3}(?:company|foundation|corporation|inc|sponsor|steward|owner"
+                        + "|employer|organi[sz]ation)\\b.*");
+    }
+
+    /** Whether the rest of a sentence says whose vote or consensus it takes. */
+    private static boolean agreed(Sentence sentence, String body, String who, String rest, Set<Rule> rules) {
+        Matcher agreed = AGREED.matcher(rest);
+        if (agreed.find()) {
+            return chosenBy(sentence, body, who, agreed.group("electors"), agreed.group(), true, rules);
+        }
+        Matcher vote = PEER_VOTE.matcher(rest);
+        if (vote.find()) {
+            String electors = vote.group("electors") != null ? vote.group("electors") : vote.group("by");
+            return chosenBy(sentence, body, who, electors, vote.group(), true, rules);
+        }
+        return false;
+    }
+
+    /** Notes who chooses; whether that could be told. */
+    private static boolean chosenBy(
+            Sentence sentence,
+            String body,
+            String who,
+            String electors,
+            String phrase,
+            boolean isVote,
+            Set<Rule> rules) {
+        boolean ofMaintainers = body.equals(GovernanceText.MAINTAINERS);
+        if (electors.matches(ROLE)) {
+            boolean isSame =
+                    ofMaintainers && (who.isEmpty() || stem(who).equals(stem(electors)) || who.startsWith("member"));
+            if (isSame) {
+                rules.add(new Rule.Filling(body, FilledBy.COOPTION));
+            } else if (!ofMaintainers) {
+                rules.add(new Rule.Filling(body, isVote ? FilledBy.ELECTION : null));
+            }
+            return isSame || !ofMaintainers;
+        }
+        if (electors.matches(".*\\b(contributors|community)")) {
+            rules.add(new Rule.Filling(body, isVote ? FilledBy.ELECTION : null));
+            return true;
+        }
+        if (electors.endsWith("members")) {
+            boolean ofAnother =
+                    electors.matches(".*\\b(project|community|association|organi[sz]ation|general|foundation) .*");
+            boolean areThere = ALREADY.matcher(phrase).find()
+                    || electors.matches(".*\\b(committee|council|tsc|toc|pmc|board|team) members");
+            if (ofAnother) {
+                rules.add(new Rule.Filling(body, isVote ? FilledBy.ELECTION : null));
+            } else if (areThere && (!ofMaintainers || who.isEmpty() || who.startsWith("member"))) {
+                rules.add(new Rule.Filling(body, FilledBy.COOPTION));
+            }
+            return ofAnother || areThere;
+        }
+        String named = Headings.committeeIn(electors);
+        named = named.isEmpty() && electors.matches("(?:the )?(?:committee|council|board)") ? sentence.about() : named;
+        if (!NOBODY.contains(named)) {
+            rules.add(new Rule.ChosenBy(body, named));
+            return true;
+        }
+        return false;
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean isMeant(String body, String who, String before) {
+        boolean isRole = who.matches(ROLE);
+        return !NOBODY.contains(body)
+                && (isRole || !body.equals(GovernanceText.MAINTAINERS) || who.startsWith("member"))
+                && !OTHERS.matcher(before.substring(Math.max(0, before.length() - 40)))
+                        .find();
+    }
+
+    private static String body(Sentence sentence, String low, String who) {
+        if (who.matches(ROLE)) {
+            return GovernanceText.MAINTAINERS;
+        }
+        String named = Headings.committeeIn(low);
+        return named.isEmpty() || sentence.about().equals(GovernanceText.MAINTAINERS) ? sentence.about() : named;
+    }
+}
