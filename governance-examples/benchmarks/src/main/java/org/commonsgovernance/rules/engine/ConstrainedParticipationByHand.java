@@ -11,10 +11,14 @@ import org.commonsgovernance.api.model.derived.Measure;
 import org.commonsgovernance.api.model.derived.OutsiderStanding;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Parties;
+import org.commonsgovernance.api.model.derived.RelicensingPower;
 import org.commonsgovernance.api.model.given.AccessRule;
 import org.commonsgovernance.api.model.given.ContributorAgreement;
 import org.commonsgovernance.api.model.given.ControlExercise;
+import org.commonsgovernance.api.model.given.Decision;
+import org.commonsgovernance.api.model.given.DecisionPractice;
 import org.commonsgovernance.api.model.given.Disclosure;
+import org.commonsgovernance.api.model.given.Procedure;
 import org.commonsgovernance.rules.engine.IndicatorsByHand.Found;
 import org.commonsgovernance.rules.policy.Policy;
 
@@ -27,6 +31,8 @@ final class ConstrainedParticipationByHand {
             AccessRule.Requirement.INVITATION);
     private static final Set<AccessRule.Requirement> INNER_DOORS = EnumSet.of(
             AccessRule.Requirement.EMPLOYMENT, AccessRule.Requirement.INVITATION, AccessRule.Requirement.REFUSED);
+    private static final Set<AccessRule.Requirement> LEAVE = EnumSet.of(
+            AccessRule.Requirement.APPROVAL, AccessRule.Requirement.CREDENTIAL, AccessRule.Requirement.MEMBERSHIP);
     private static final Set<AccessRule.Requirement> OPEN_DOORS =
             EnumSet.of(AccessRule.Requirement.NONE, AccessRule.Requirement.ACCOUNT, AccessRule.Requirement.DCO);
 
@@ -39,6 +45,10 @@ final class ConstrainedParticipationByHand {
                         "a for-profit takes no contributions, or only from employees, payers or the invited",
                         rule.imposedBy(),
                         rule);
+            }
+            String by = rule.imposedBy();
+            if (rule.action() == AccessRule.Action.CONTRIBUTE && LEAVE.contains(rule.requirement()) && by != null) {
+                leave(found, rule, by);
             }
             boolean isInner = rule.action() == AccessRule.Action.REVIEW || rule.action() == AccessRule.Action.COMMIT;
             if (isInner && INNER_DOORS.contains(rule.requirement())) {
@@ -76,6 +86,17 @@ final class ConstrainedParticipationByHand {
         }
     }
 
+    private static void leave(Found found, AccessRule rule, String by) {
+        for (DecisionPractice practice : found.facts().all(DecisionPractice.class)) {
+            if (practice.subject() == Decision.ROADMAP
+                    && practice.procedure() == Procedure.FIAT
+                    && by.equals(practice.by())) {
+                found.addForProfit(
+                        "a for-profit lets in by its leave, and decides by fiat what is planned", by, rule, practice);
+            }
+        }
+    }
+
     private static void disclosure(Found found, Disclosure one, long prompt) {
         boolean isWork = one.subject() == Disclosure.Subject.HISTORY || one.subject() == Disclosure.Subject.CHANGES;
         if (isWork && one.audience() == Disclosure.Audience.INTERNAL) {
@@ -107,6 +128,20 @@ final class ConstrainedParticipationByHand {
     private static void agreement(Found found, ContributorAgreement one) {
         if (one.instrument() == ContributorAgreement.Instrument.ASSIGNMENT) {
             found.addForProfit("contributors assign their copyright to a for-profit", one.recipient(), one);
+        }
+        if (one.instrument() == ContributorAgreement.Instrument.LICENSE_AGREEMENT && one.symmetric() == Answer.NO) {
+            for (RelicensingPower power : found.facts().all(RelicensingPower.class)) {
+                if (power.forProfit() == Answer.YES
+                        && power.exercised() == Answer.YES
+                        && power.group() != null
+                        && power.group().equals(one.recipient())) {
+                    found.add(
+                            "contributors gave a for-profit more than it gave them, and it changed the terms against the"
+                                    + " commons",
+                            one,
+                            power);
+                }
+            }
         }
         boolean isOneSided =
                 one.symmetric() == Answer.NO || (one.mayRelicense() == Answer.YES && one.symmetric() == Answer.UNKNOWN);

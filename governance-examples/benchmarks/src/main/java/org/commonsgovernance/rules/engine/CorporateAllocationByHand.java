@@ -8,9 +8,11 @@ import org.commonsgovernance.api.model.derived.Concentration;
 import org.commonsgovernance.api.model.derived.Measure;
 import org.commonsgovernance.api.model.derived.Parties;
 import org.commonsgovernance.api.model.derived.Share;
+import org.commonsgovernance.api.model.given.Allocation;
 import org.commonsgovernance.api.model.given.Decision;
 import org.commonsgovernance.api.model.given.DecisionPractice;
 import org.commonsgovernance.api.model.given.Procedure;
+import org.commonsgovernance.api.model.given.Stewardship;
 import org.commonsgovernance.rules.engine.IndicatorsByHand.Found;
 
 /** {@code corporate-allocation}. */
@@ -44,6 +46,11 @@ final class CorporateAllocationByHand {
                         practice);
             }
         }
+        for (Stewardship stewardship : found.facts().all(Stewardship.class)) {
+            if (stewardship.of() == Stewardship.Matter.PROJECT || stewardship.of() == Stewardship.Matter.PLATFORM) {
+                steward(found, stewardship);
+            }
+        }
         for (Concentration seats : found.facts().all(Concentration.class)) {
             boolean isPlural = seats.of() == Measure.EVERY_MANDATE
                     && seats.peerFilled() == Answer.YES
@@ -64,6 +71,32 @@ final class CorporateAllocationByHand {
         for (Parties parties : found.facts().all(Parties.class)) {
             if (parties.forProfit() == Answer.NO) {
                 found.add("no for-profit takes part", parties);
+            }
+        }
+    }
+
+    private static void steward(Found found, Stewardship stewardship) {
+        String firm = stewardship.organization();
+        for (DecisionPractice practice : found.facts().all(DecisionPractice.class)) {
+            if (practice.subject() == Decision.ROADMAP
+                    && practice.procedure() == Procedure.FIAT
+                    && firm.equals(practice.by())) {
+                found.addForProfit(
+                        "a for-profit that looks after the project or its place of work plans by fiat",
+                        firm,
+                        practice,
+                        stewardship);
+            }
+        }
+        for (Allocation allocation : found.facts().all(Allocation.class)) {
+            if (allocation.resource() == Allocation.Resource.LABOUR
+                    && allocation.procedure() == Procedure.FIAT
+                    && firm.equals(allocation.allocatedBy())) {
+                found.addForProfit(
+                        "a for-profit that looks after the project or its place of work directs the labour by fiat",
+                        firm,
+                        allocation,
+                        stewardship);
             }
         }
     }

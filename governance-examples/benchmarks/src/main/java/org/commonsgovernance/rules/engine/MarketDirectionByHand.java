@@ -1,5 +1,7 @@
 package org.commonsgovernance.rules.engine;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.derived.Participant;
 import org.commonsgovernance.api.model.derived.Parties;
@@ -9,12 +11,20 @@ import org.commonsgovernance.api.model.derived.Terms;
 import org.commonsgovernance.api.model.given.Decision;
 import org.commonsgovernance.api.model.given.DecisionPractice;
 import org.commonsgovernance.api.model.given.Offering;
+import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.Procedure;
 import org.commonsgovernance.api.model.given.Purpose;
+import org.commonsgovernance.api.model.given.Stewardship;
 import org.commonsgovernance.rules.engine.IndicatorsByHand.Found;
 
 /** {@code market-direction}. */
 final class MarketDirectionByHand {
+    private static final Set<Organization.LegalForm> OWNERLESS = EnumSet.of(
+            Organization.LegalForm.CHARITY,
+            Organization.LegalForm.FOUNDATION,
+            Organization.LegalForm.COMMUNITY,
+            Organization.LegalForm.PUBLIC_BODY);
+
     private MarketDirectionByHand() {}
 
     static void find(Found found, int severalSellers) {
@@ -33,6 +43,18 @@ final class MarketDirectionByHand {
                     if (sold.price() == Offering.Price.PAID) {
                         found.addForProfit(
                                 "a for-profit decides the roadmap and sells to customers", firm, practice, sold);
+                    }
+                }
+            }
+        }
+        for (Stewardship stewardship : found.facts().all(Stewardship.class)) {
+            if (stewardship.of() == Stewardship.Matter.PROJECT) {
+                for (Participant one : found.facts().participants(stewardship.organization())) {
+                    if (one.legalForm() == Organization.LegalForm.TRADE_ASSOCIATION) {
+                        found.add(
+                                "a trade association, which serves its members' business, looks after it",
+                                stewardship,
+                                one);
                     }
                 }
             }
@@ -115,12 +137,14 @@ final class MarketDirectionByHand {
         }
         for (Participant one : found.facts().participants(by)) {
             for (ProductTerms terms : found.facts().all(ProductTerms.class)) {
-                boolean isFree = terms.license() == Terms.OPEN
-                        && terms.paidOnly() == Answer.NO
-                        && terms.advertising() == Answer.NO;
-                if (isFree && one.forProfit() == Answer.NO && one.cooperative() == Answer.NO) {
+                boolean isOwnerless = one.forProfit() == Answer.NO
+                        && one.cooperative() == Answer.NO
+                        && one.legalForm() != null
+                        && OWNERLESS.contains(one.legalForm());
+                if (isOwnerless && terms.license() == Terms.OPEN) {
                     found.add(
-                            "all of it is open and gratis, and a body without owners sets use or benefit as its purpose",
+                            "a body without owners sets use or benefit as its purpose, and the product is given openly and"
+                                    + " gratis",
                             purpose,
                             one,
                             terms);

@@ -134,7 +134,27 @@ final class ProductControlByHand {
         }
     }
 
+    private static void name(Found found, Holdings holdings) {
+        for (CopyrightHolding copyright : found.facts().all(CopyrightHolding.class)) {
+            boolean isSpread = copyright.kind() == CopyrightHolding.Kind.DISPERSED
+                    || copyright.kind() == CopyrightHolding.Kind.TRUST;
+            for (ProductTerms terms : found.facts().all(ProductTerms.class)) {
+                if (isSpread && terms.license() == Terms.OPEN) {
+                    found.add(
+                            "the copyright is dispersed or in trust, the terms are open, and a body without owners holds the"
+                                    + " name",
+                            holdings,
+                            copyright,
+                            terms);
+                }
+            }
+        }
+    }
+
     private static void trust(Found found, Holdings holdings, Fraction plural, int assetsTogether) {
+        if (holdings.forProfit() == Answer.NO && holdings.cooperative() == Answer.NO && holdings.trademark()) {
+            name(found, holdings);
+        }
         boolean isTrust = holdings.forProfit() == Answer.NO
                 && holdings.cooperative() == Answer.NO
                 && holdings.trademark()

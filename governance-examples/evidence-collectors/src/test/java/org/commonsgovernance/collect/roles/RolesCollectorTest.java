@@ -76,7 +76,7 @@ class RolesCollectorTest {
             - [quill](https://github.com/quill), Blue Barn LLC
             - [tarn](https://github.com/tarn), Red Mill, Inc.
             """);
-        assertThat(read.seats("maintainers")).containsExactly("quill for blue-barn-llc", "tarn for red-mill-inc");
+        assertThat(read.seats("maintainers")).containsExactly("quill for blue-barn", "tarn for red-mill");
     }
 
     @Test

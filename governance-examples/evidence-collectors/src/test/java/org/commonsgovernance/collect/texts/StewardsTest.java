@@ -40,8 +40,8 @@ class StewardsTest {
                 "Lamplight is a vendor-neutral project under the CNCF.|cloud-native-computing-foundation",
                 "Lamplight is part of the Meadow Software Foundation.|meadow-software-foundation",
                 "This project is under the umbrella of the Meadow Alliance.|meadow-alliance",
-                "Lamplight is maintained by Birch Tools GmbH.|birch-tools-gmbh",
-                "Lamplight is a project of Birch Tools, Inc. and lives here.|birch-tools-inc",
+                "Lamplight is maintained by Birch Tools GmbH.|birch-tools",
+                "Lamplight is a project of Birch Tools, Inc. and lives here.|birch-tools",
                 "## Lamplight is an open community project under LF Projects|lf-projects",
             })
     void whose_project_it_is_is_read(String text, String id) {
