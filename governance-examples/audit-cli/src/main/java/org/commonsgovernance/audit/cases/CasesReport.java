@@ -194,8 +194,7 @@ final class CasesReport {
                 "",
                 String.format(
                         Locale.ROOT,
-                        "Spearman's rank correlation is %.2f, of %d projects: too few to show more than that the order is"
-                                + " not the reverse.",
+                        "Spearman's rank correlation is %.2f, of %d projects: too few to conclude anything from.",
                         index.correlation(),
                         index.rows().size()),
                 "",

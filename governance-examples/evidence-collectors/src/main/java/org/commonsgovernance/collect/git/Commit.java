@@ -25,7 +25,7 @@ public record Commit(
         boolean isSignedOff,
         @Nullable Long size) {
 
-    Commit withSize(long lines) {
+    Commit withSize(@Nullable Long lines) {
         return new Commit(id, author, authored, coAuthors, reviewers, isSignedOff, lines);
     }
 }

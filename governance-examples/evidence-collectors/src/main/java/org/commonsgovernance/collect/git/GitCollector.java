@@ -96,6 +96,10 @@ public final class GitCollector {
         found.addAll(work.contributors(request.isNaming()));
         found.addAll(work.organizations());
         found.addAll(work.independents(history));
+        if (openness.sizeless() > 0) {
+            found.remark("how large %d commits are can't be told: files of them are missing in this copy"
+                    .formatted(openness.sizeless()));
+        }
         if (request.isPublic()) {
             openness.addTo(found, history, first);
         } else {

@@ -157,7 +157,7 @@ public final class GitRepository implements AutoCloseable {
                 tags += tagged.contains(commit) ? 1 : 0;
                 files += commit.getParentCount() == 0 && !isShallow() ? GitTree.count(repository, commit) : 0;
             }
-            return new HistoryOpenness(files, commits, tags);
+            return new HistoryOpenness(files, commits, tags, sizes.unknown());
         } catch (IOException e) {
             throw InvalidInputException.of(name, "a commit can't be read: " + e.getMessage());
         }

@@ -14,8 +14,9 @@ import org.commonsgovernance.collect.Found;
  * @param files in the first commits, those without a parent
  * @param commits that merge nothing
  * @param tags of commits in the history
+ * @param sizeless commits of which it was asked how large they are, and could not be told
  */
-record HistoryOpenness(int files, long commits, long tags) {
+record HistoryOpenness(int files, long commits, long tags, long sizeless) {
     /** Somebody who begins a project begins with fewer files; an import of earlier work has more. */
     private static final int FEW_FILES = 100;
 

@@ -253,6 +253,21 @@ class GitCollectorTest {
     }
 
     @Test
+    void of_a_commit_whose_file_is_missing_the_size_is_not_told() throws IOException {
+        repository.file("a", "one\n");
+        repository.commit(ANN, "first");
+        repository.file("a", "two\n");
+        repository.commit(ANN, "second");
+        repository.lose("two\n");
+        assertThat(collected(request(null, null, null, false).with(one -> one.isSizing(true)))
+                        .facts(Contribution.class))
+                .extracting(Contribution::size)
+                .containsExactly(null, 1L);
+        assertThat(last.remarks())
+                .contains("how large 1 commits are can't be told: files of them are missing in this copy");
+    }
+
+    @Test
     void a_public_repository_shows_its_files_changes_and_history() throws IOException {
         repository.commit(ANN, "first");
         assertThat(collected().facts(Disclosure.class)).isEmpty();

@@ -2,6 +2,7 @@ package org.commonsgovernance.collect.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,15 @@ final class TestRepository implements AutoCloseable {
             update.setNewObjectId(id);
             update.forceUpdate();
             return id;
+        }
+    }
+
+    /** Drops a file's content from the objects, as of a copy that was fetched without it. */
+    void lose(String text) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            String id = inserter.idFor(Constants.OBJ_BLOB, text.getBytes(StandardCharsets.UTF_8))
+                    .name();
+            Files.delete(folder.resolve("objects/" + id.substring(0, 2) + "/" + id.substring(2)));
         }
     }
 
