@@ -22,7 +22,7 @@ class SetupMergeProperties {
     /** One time for all, so that nothing is dated anew. */
     private static final Period EVER = Period.parse("2000/2030");
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "1")
     void the_order_of_dossiers_does_not_matter(@ForAll Random random) {
         List<ProductionSetup> setups = several(random);
         SetupMerge.Merged merged = SetupMerge.of(setups);
@@ -34,7 +34,7 @@ class SetupMergeProperties {
         assertThat(other.setup().observed()).isEqualTo(merged.setup().observed());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "1")
     void nothing_is_lost(@ForAll Random random) {
         List<ProductionSetup> setups = several(random);
         List<Fact> merged = SetupMerge.of(setups).setup().facts();
@@ -59,15 +59,17 @@ class SetupMergeProperties {
     }
 
     private static boolean tells(Fact one, Fact fact, String component, Object value) {
-        return (one.getClass() == fact.getClass()
-                        && one.id().equals(fact.id())
-                        && value.equals(Said.by(one).get(component)))
+        Object told = Said.by(one).get(component);
+        boolean isHeld = value instanceof Period period
+                ? told == null || ((Period) told).span(period).equals(told)
+                : value.equals(told);
+        return (one.getClass() == fact.getClass() && one.id().equals(fact.id()) && isHeld)
                 || (one instanceof Curation correction
                         && correction.fact().equals(fact.id())
                         && correction.correction().equals(component + " " + value));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "1")
     void joined_again_with_its_parts_it_stays_as_it_is(@ForAll Random random) {
         List<ProductionSetup> setups = several(random);
         ProductionSetup one = setups.get(0);

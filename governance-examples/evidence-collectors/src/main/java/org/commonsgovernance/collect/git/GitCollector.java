@@ -83,12 +83,13 @@ public final class GitCollector {
         GitContributions work = new GitContributions(
                 history, request.since(), request.until(), mailmap, request.bots(), request.actsFor(), lines);
         long[] read = new long[1];
-        HistoryOpenness openness = repository.commits(request.forkPoint(), request.isSizing(), commit -> {
-            work.accept(commit);
-            if (++read[0] % TOLD_EVERY == 0) {
-                progress.accept(read[0]);
-            }
-        });
+        HistoryOpenness openness =
+                repository.commits(request.forkPoint(), one -> request.isSizing() && work.counts(one), commit -> {
+                    work.accept(commit);
+                    if (++read[0] % TOLD_EVERY == 0) {
+                        progress.accept(read[0]);
+                    }
+                });
         LocalDate first = work.first();
         if (first == null) {
             throw InvalidInputException.of(request.folder().toString(), "holds no work of that time");

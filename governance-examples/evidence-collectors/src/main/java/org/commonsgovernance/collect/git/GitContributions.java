@@ -83,12 +83,18 @@ public final class GitContributions implements Consumer<Commit> {
         this.each = each;
     }
 
+    /** Whether a commit is of the time that counts. */
+    public boolean counts(Commit commit) {
+        LocalDate day = commit.authored();
+        return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+    }
+
     @Override
     public void accept(Commit commit) {
-        LocalDate day = commit.authored();
-        if ((since != null && day.isBefore(since)) || (until != null && day.isAfter(until))) {
+        if (!counts(commit)) {
             return;
         }
+        LocalDate day = commit.authored();
         commits++;
         signedOff += commit.isSignedOff() ? 1 : 0;
         first = first == null || day.isBefore(first) ? day : first;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.commonsgovernance.collect.FileHistory;
 import org.commonsgovernance.collect.Tree;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -132,11 +133,11 @@ public final class GitRepository implements AutoCloseable {
      * Hands on every commit that merges nothing, later ones first.
      *
      * @param forkPoint a commit whose history belongs to a parent project and is left out; null where there is none
-     * @param isSizing whether it is told how large they are
+     * @param isSized of which it is told how large they are, which takes long
      * @return what that lets others see
      * @throws InvalidInputException if there is no such commit, or an object is missing or broken
      */
-    public HistoryOpenness commits(@Nullable String forkPoint, boolean isSizing, Consumer<Commit> each) {
+    public HistoryOpenness commits(@Nullable String forkPoint, Predicate<Commit> isSized, Consumer<Commit> each) {
         CommitParser parser = new CommitParser();
         int files = 0;
         long commits = 0;
@@ -151,7 +152,7 @@ public final class GitRepository implements AutoCloseable {
             Set<ObjectId> tagged = tagged();
             for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
                 Commit parsed = parser.parse(commit.name(), Objects.requireNonNull(commit.getRawBuffer()));
-                each.accept(isSizing ? parsed.withSize(sizes.of(commit)) : parsed);
+                each.accept(isSized.test(parsed) ? parsed.withSize(sizes.of(commit)) : parsed);
                 commit.disposeBody();
                 commits++;
                 tags += tagged.contains(commit) ? 1 : 0;
