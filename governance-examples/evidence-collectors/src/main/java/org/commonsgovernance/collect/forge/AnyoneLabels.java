@@ -1,13 +1,10 @@
 package org.commonsgovernance.collect.forge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonsgovernance.collect.ResourceText;
 
 /**
  * Labels that mark a task as open to anyone. They are compared in lower case, with one blank for whatever is neither
@@ -22,14 +19,7 @@ public final class AnyoneLabels {
 
     /** The list that comes with this library, one label a line; lines that begin with {@code #} are comments. */
     public static Set<String> standard() {
-        try (InputStream in = AnyoneLabels.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the library");
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(ResourceText.of(AnyoneLabels.class, RESOURCE));
     }
 
     /** Reads a list in the same form. */

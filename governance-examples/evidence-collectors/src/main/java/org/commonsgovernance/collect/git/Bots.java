@@ -1,14 +1,10 @@
 package org.commonsgovernance.collect.git;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.commonsgovernance.collect.ResourceText;
 
 /**
  * Which authors are programs. A pattern a line, {@code *} for any characters, compared without regard to case with the
@@ -23,11 +19,7 @@ public final class Bots {
 
     /** The patterns in {@code bots.txt} beside this class. */
     public static Bots standard() {
-        try (InputStream in = Objects.requireNonNull(Bots.class.getResourceAsStream("bots.txt"))) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(ResourceText.of(Bots.class, "bots.txt"));
     }
 
     /** Patterns of one's own. */

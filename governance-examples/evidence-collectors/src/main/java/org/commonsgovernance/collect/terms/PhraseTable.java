@@ -1,9 +1,5 @@
 package org.commonsgovernance.collect.terms;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,11 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.given.ContributorAgreement.Instrument;
 import org.commonsgovernance.api.model.given.Organization.LegalForm;
+import org.commonsgovernance.collect.ResourceText;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code phrases.txt}; its head says what they mean. */
@@ -54,11 +50,7 @@ final class PhraseTable {
 
     /** The table that comes with the collector. */
     static PhraseTable standard() {
-        try (InputStream in = Objects.requireNonNull(PhraseTable.class.getResourceAsStream("phrases.txt"))) {
-            return new PhraseTable(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PhraseTable(ResourceText.of(PhraseTable.class, "phrases.txt"));
     }
 
     private void read(List<String> row) {

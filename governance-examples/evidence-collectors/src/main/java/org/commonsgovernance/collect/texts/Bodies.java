@@ -1,17 +1,13 @@
 package org.commonsgovernance.collect.texts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.commonsgovernance.api.model.given.Organization.LegalForm;
+import org.commonsgovernance.collect.ResourceText;
 import org.commonsgovernance.collect.affiliation.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +68,7 @@ final class Bodies {
     private final Map<String, String> known = new TreeMap<>();
 
     Bodies() {
-        try (InputStream in = Objects.requireNonNull(Bodies.class.getResourceAsStream("bodies.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceText.of(Bodies.class, "bodies.txt").lines().forEach(this::add);
     }
 
     private void add(String line) {
