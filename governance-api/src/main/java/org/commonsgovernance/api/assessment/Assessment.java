@@ -84,6 +84,11 @@ public record Assessment(
                 : List.of();
     }
 
+    /** The findings that are presumed: decided as far as is known, and open in the range. */
+    public List<Finding> presumed() {
+        return findings.stream().filter(Finding::isPresumed).toList();
+    }
+
     /** The findings that no evidence decided. */
     public List<Finding> unknown() {
         return findings.stream()

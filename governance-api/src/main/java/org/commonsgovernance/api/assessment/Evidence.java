@@ -33,6 +33,6 @@ public record Evidence(
 
     /** Whether this evidence alone settles its criterion one way: it supports, opposes, or sets it aside, and counts. */
     public boolean isDecisive() {
-        return weight == Weight.COUNTS && stance != Stance.CONTESTS;
+        return weight == Weight.COUNTS && stance != Stance.CONTESTS && !stance.isPresumption();
     }
 }

@@ -34,6 +34,14 @@ public record Finding(
         evidence = Require.list(evidence);
     }
 
+    /**
+     * Whether the status is presumed: it is so as far as is known, no evidence decides it, and the range leaves it open.
+     */
+    public boolean isPresumed() {
+        return (status == Status.ESTABLISHED || status == Status.REFUTED)
+                && evidence.stream().noneMatch(Evidence::isDecisive);
+    }
+
     /** What is established or refuted, a sentence. */
     public String statement() {
         return text.statement();

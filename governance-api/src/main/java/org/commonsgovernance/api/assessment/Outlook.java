@@ -6,7 +6,7 @@ import org.commonsgovernance.api.internal.Require;
 /**
  * What could move a verdict: what is not known, and what those judged could change.
  *
- * @param openQuestions unknown criteria that can still move the verdict, those first that alone could; else in the order
+ * @param openQuestions unknown or presumed criteria that can still move the verdict, those first that alone could; else in the order
  *     of the corpus
  * @param changes the smallest sets of decided criteria that, turned for the better, give the next better verdict, while
  *     what is unknown stays so; empty where there is none better, or where turning all would not do
@@ -18,7 +18,7 @@ public record Outlook(List<OpenQuestion> openQuestions, List<Change> changes) {
     }
 
     /**
-     * An unknown criterion that can still move the verdict.
+     * An unknown or presumed criterion that can still move the verdict.
      *
      * @param criterion which
      * @param alone whether its answer alone, all else left as it is, could move it

@@ -186,11 +186,13 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         Verdict capped = Ranging.read(
                 caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost(), noForProfit);
         boolean isShort = !anyDecided || coverage.stream().anyMatch(one -> !one.isEnough());
+        boolean isOpen = !Ranging.asPresumed(corpus.verdictRules(), facts, standings, anyDecided, noForProfit)
+                .isSettled();
         return new Assessment(
                 setup.id(),
                 setup.name(),
                 slice,
-                isShort && !range.isSettled() ? Verdict.UNDETERMINED : capped,
+                isShort && isOpen ? Verdict.UNDETERMINED : capped,
                 range,
                 coverage,
                 caps,

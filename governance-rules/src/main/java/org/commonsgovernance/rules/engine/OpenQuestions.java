@@ -18,27 +18,39 @@ import org.commonsgovernance.api.assessment.Tally.Scope;
 import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
 
-/** Unknown criteria that can still move a verdict: exactly those that in some state make a difference. */
+/**
+ * Unknown and presumed criteria that can still move a verdict: exactly those that in some state make a difference.
+ */
 final class OpenQuestions {
     private final Assessment assessment;
     private final VerdictStates states;
     private final VerdictStates statesAtWorst;
     private final List<CriterionId> indicators;
     private final List<List<CriterionId>> families = new ArrayList<>();
-    private final List<List<Status>> familyStatuses = new ArrayList<>();
     /** Where everything stands: the indicators, then the families. */
     private final List<Status> now;
+    /** The same with what is presumed taken as unknown. */
+    private final List<Status> shown;
+
+    private final List<List<Status>> familyStatuses = new ArrayList<>();
+    private final List<List<Status>> shownFamilyStatuses = new ArrayList<>();
 
     OpenQuestions(List<Rule> verdictRules, Matcher facts, Standings standings, Assessment assessment) {
         this.assessment = assessment;
         this.indicators = List.copyOf(standings.indicators().keySet());
         this.states = new VerdictStates(Caps.of(verdictRules, facts), indicators);
         this.statesAtWorst = new VerdictStates(Caps.atWorst(verdictRules, facts), indicators);
+        Standings withoutPresumptions = standings.withoutPresumptions();
         this.now = standings.state();
+        this.shown = withoutPresumptions.state();
         standings.families().forEach((family, statuses) -> {
             families.add(List.copyOf(statuses.keySet()));
             familyStatuses.add(List.copyOf(statuses.values()));
         });
+        withoutPresumptions
+                .families()
+                .values()
+                .forEach(statuses -> shownFamilyStatuses.add(List.copyOf(statuses.values())));
     }
 
     /** Those first that alone could move the verdict. */
@@ -47,22 +59,23 @@ final class OpenQuestions {
         List<OpenQuestion> together = new ArrayList<>();
         Set<List<Status>> pair = Set.of(List.of(Standings.worst(Scope.INDICATORS), Standings.best(Scope.INDICATORS)));
         for (int i = 0; i < indicators.size(); i++) {
-            if (now.get(i) == Status.UNKNOWN) {
+            if (shown.get(i) == Status.UNKNOWN) {
                 add(indicators.get(i), movesAlone(i, pair), canMove(i, pair), alone, together);
             }
         }
         for (int f = 0; f < families.size(); f++) {
-            List<Status> others = new ArrayList<>(familyStatuses.get(f));
+            List<Status> others = new ArrayList<>(shownFamilyStatuses.get(f));
             if (!others.remove(Status.UNKNOWN)) {
                 continue;
             }
-            // Unknown criteria of one family count alike.
+            // Open criteria of one family count alike.
             int place = indicators.size() + f;
-            boolean movesAlone = movesAlone(place, Set.of(ends(others)));
             boolean canMove = canMove(place, possibleEnds(others));
             for (int c = 0; c < families.get(f).size(); c++) {
-                if (familyStatuses.get(f).get(c) == Status.UNKNOWN) {
-                    add(families.get(f).get(c), movesAlone, canMove, alone, together);
+                if (shownFamilyStatuses.get(f).get(c) == Status.UNKNOWN) {
+                    List<Status> besideIt = new ArrayList<>(familyStatuses.get(f));
+                    besideIt.remove(c);
+                    add(families.get(f).get(c), movesAlone(place, Set.of(ends(besideIt))), canMove, alone, together);
                 }
             }
         }
@@ -173,11 +186,11 @@ final class OpenQuestions {
         List<List<Status>> places = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             places.add(
-                    now.get(i) == Status.UNKNOWN
+                    shown.get(i) == Status.UNKNOWN
                             ? List.of(Status.ESTABLISHED, Status.CONTESTED, Status.REFUTED)
-                            : List.of(now.get(i)));
+                            : List.of(shown.get(i)));
         }
-        for (List<Status> statuses : familyStatuses) {
+        for (List<Status> statuses : shownFamilyStatuses) {
             Set<Status> turns = new LinkedHashSet<>();
             assignments(statuses).forEach(known -> turns.add(Standings.status(known)));
             places.add(List.copyOf(turns));

@@ -7,7 +7,7 @@ import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
 
 /**
- * Between which verdicts the truth lies: the verdict rules are asked twice more, with every unknown at its worst and at
+ * Between which verdicts the truth lies: the verdict rules are asked twice more, with all that is unknown or presumed at its worst and at
  * its best. Exact, because caps only ask for findings that are bad.
  */
 final class Ranging {
@@ -18,6 +18,12 @@ final class Ranging {
      * @param noForProfit whether it is shown that no for-profit takes part
      */
     static VerdictRange range(
+            List<Rule> verdictRules, Matcher facts, Standings standings, boolean anyDecided, boolean noForProfit) {
+        return asPresumed(verdictRules, facts, standings.withoutPresumptions(), anyDecided, noForProfit);
+    }
+
+    /** The same as long as what is presumed stands. */
+    static VerdictRange asPresumed(
             List<Rule> verdictRules, Matcher facts, Standings standings, boolean anyDecided, boolean noForProfit) {
         Verdict worst = Caps.atWorst(verdictRules, facts).on(standings.atWorst().facts());
         Verdict best = Caps.of(verdictRules, facts).on(standings.atBest().facts());

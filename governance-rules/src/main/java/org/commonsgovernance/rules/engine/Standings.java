@@ -3,11 +3,13 @@ package org.commonsgovernance.rules.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
@@ -27,14 +29,17 @@ final class Standings {
     private static final Source COMPUTED = Source.observed("computed from the findings");
 
     private final Map<CriterionId, Source> strengths;
+    private final Set<CriterionId> presumed;
     private final Map<CriterionId, Status> indicators;
     private final Map<Family, Map<CriterionId, Status>> families;
 
     private Standings(
             Map<CriterionId, Source> strengths,
+            Set<CriterionId> presumed,
             Map<CriterionId, Status> indicators,
             Map<Family, Map<CriterionId, Status>> families) {
         this.strengths = strengths;
+        this.presumed = presumed;
         this.indicators = indicators;
         this.families = families;
     }
@@ -44,6 +49,7 @@ final class Standings {
         Map<CriterionId, Finding> byId = new HashMap<>();
         findings.forEach(finding -> byId.put(finding.criterion(), finding));
         Map<CriterionId, Source> strengths = new HashMap<>();
+        Set<CriterionId> presumed = new HashSet<>();
         Map<CriterionId, Status> indicators = new LinkedHashMap<>();
         Map<Family, Map<CriterionId, Status>> families = new LinkedHashMap<>();
         for (Criterion criterion : criteria) {
@@ -58,38 +64,48 @@ final class Standings {
                 continue;
             }
             if (finding != null) {
+                if (finding.isPresumed()) {
+                    presumed.add(criterion.id());
+                }
                 finding.counted().stream()
                         .map(Evidence::strength)
                         .reduce(Source::weaker)
                         .ifPresent(source -> strengths.put(criterion.id(), source));
             }
         }
-        return new Standings(strengths, indicators, families);
+        return new Standings(strengths, presumed, indicators, families);
+    }
+
+    /** With what is only presumed taken as unknown. */
+    Standings withoutPresumptions() {
+        return presumed.isEmpty() ? this : mapped((id, status) -> presumed.contains(id) ? Status.UNKNOWN : status);
     }
 
     /** With unknown criteria at their worst. */
     Standings atWorst() {
-        return with(
-                status -> status == Status.UNKNOWN ? worst(Scope.INDICATORS) : status,
-                status -> status == Status.UNKNOWN ? worst(Scope.FAMILIES) : status);
+        return filled(worst(Scope.INDICATORS), worst(Scope.FAMILIES));
     }
 
     /** With unknown criteria at their best. */
     Standings atBest() {
-        return with(
-                status -> status == Status.UNKNOWN ? best(Scope.INDICATORS) : status,
-                status -> status == Status.UNKNOWN ? best(Scope.FAMILIES) : status);
+        return filled(best(Scope.INDICATORS), best(Scope.FAMILIES));
     }
 
-    private Standings with(UnaryOperator<Status> ofIndicators, UnaryOperator<Status> ofInversions) {
+    private Standings filled(Status indicator, Status inversion) {
+        return mapped(
+                (id, status) -> status != Status.UNKNOWN ? status : indicators.containsKey(id) ? indicator : inversion);
+    }
+
+    private Standings mapped(BiFunction<CriterionId, Status, Status> by) {
         Map<Family, Map<CriterionId, Status>> more = new LinkedHashMap<>();
-        families.forEach((family, statuses) -> more.put(family, mapped(statuses, ofInversions)));
-        return new Standings(strengths, mapped(indicators, ofIndicators), more);
+        families.forEach((family, statuses) -> more.put(family, mapped(statuses, by)));
+        return new Standings(strengths, presumed, mapped(indicators, by), more);
     }
 
-    private static Map<CriterionId, Status> mapped(Map<CriterionId, Status> statuses, UnaryOperator<Status> by) {
+    private static Map<CriterionId, Status> mapped(
+            Map<CriterionId, Status> statuses, BiFunction<CriterionId, Status, Status> by) {
         Map<CriterionId, Status> mapped = new LinkedHashMap<>();
-        statuses.forEach((id, status) -> mapped.put(id, by.apply(status)));
+        statuses.forEach((id, status) -> mapped.put(id, by.apply(id, status)));
         return mapped;
     }
 

@@ -36,7 +36,9 @@ final class Weighing {
             return true;
         }
         boolean isBadIfEstablished = tier == Tier.INDICATOR || tier == Tier.ADAPTATION;
-        return stance == (isBadIfEstablished ? Stance.OPPOSES : Stance.SUPPORTS);
+        return isBadIfEstablished
+                ? stance == Stance.OPPOSES || stance == Stance.PRESUMABLY_OPPOSES
+                : stance == Stance.SUPPORTS || stance == Stance.PRESUMABLY_SUPPORTS;
     }
 
     /** Whether a verdict rule's match may cap: what others merely claim of the setup caps nothing. */
@@ -55,13 +57,31 @@ final class Weighing {
                     ? Status.CONTESTED
                     : decisiveFor ? Status.ESTABLISHED : Status.REFUTED;
         }
-        boolean contests = evidence.stream()
-                .anyMatch(one -> one.weight() == Weight.CONTESTS_ONLY
-                        || (one.weight() == Weight.COUNTS && one.stance() == Stance.CONTESTS));
-        if (contests) {
+        boolean saidFor = contests(evidence, Stance.SUPPORTS, Stance.PRESUMABLY_SUPPORTS);
+        boolean saidAgainst = contests(evidence, Stance.OPPOSES, Stance.PRESUMABLY_OPPOSES);
+        boolean presumedFor = counts(evidence, Stance.PRESUMABLY_SUPPORTS);
+        boolean presumedAgainst = counts(evidence, Stance.PRESUMABLY_OPPOSES);
+        // A presumption yields to all that is said, but not to what others say in its own sense.
+        if (counts(evidence, Stance.CONTESTS) || (saidFor && !presumedFor) || (saidAgainst && !presumedAgainst)) {
             return Status.CONTESTED;
         }
-        return decisive(evidence, Stance.NOT_APPLICABLE) ? Status.NOT_APPLICABLE : Status.UNKNOWN;
+        if (decisive(evidence, Stance.NOT_APPLICABLE)) {
+            return saidFor || saidAgainst ? Status.CONTESTED : Status.NOT_APPLICABLE;
+        }
+        if (presumedFor && presumedAgainst) {
+            return Status.CONTESTED;
+        }
+        return presumedFor ? Status.ESTABLISHED : presumedAgainst ? Status.REFUTED : Status.UNKNOWN;
+    }
+
+    private static boolean counts(List<Evidence> evidence, Stance stance) {
+        return evidence.stream().anyMatch(one -> one.weight() == Weight.COUNTS && one.stance() == stance);
+    }
+
+    private static boolean contests(List<Evidence> evidence, Stance stance, Stance presumption) {
+        return evidence.stream()
+                .anyMatch(one -> one.weight() == Weight.CONTESTS_ONLY
+                        && (one.stance() == stance || one.stance() == presumption));
     }
 
     private static boolean decisive(List<Evidence> evidence, Stance stance) {

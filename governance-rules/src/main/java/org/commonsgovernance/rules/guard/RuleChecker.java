@@ -27,7 +27,9 @@ final class RuleChecker {
             "supports", Stance.SUPPORTS,
             "opposes", Stance.OPPOSES,
             "contests", Stance.CONTESTS,
-            "notApplicable", Stance.NOT_APPLICABLE);
+            "notApplicable", Stance.NOT_APPLICABLE,
+            "presumablySupports", Stance.PRESUMABLY_SUPPORTS,
+            "presumablyOpposes", Stance.PRESUMABLY_OPPOSES);
 
     private final SourceFile file;
     private final Map<String, FactType> types;
@@ -291,7 +293,8 @@ final class RuleChecker {
         if (stance == null) {
             problem(
                     action,
-                    "a rule of a criterion says supports(); opposes(); contests(); or notApplicable(); not \""
+                    "a rule of a criterion says supports(); opposes(); contests(); notApplicable(); presumablySupports();"
+                            + " or presumablyOpposes(); not \""
                             + action.text() + "\"" + Suggestion.didYouMean(action.text(), STANCES.keySet()));
             return null;
         }

@@ -140,6 +140,7 @@ public final class JsonReport {
         json.put("why", finding.text().why());
         json.put("remedy", finding.text().remedy());
         json.put("status", finding.status().name());
+        json.put("presumed", finding.isPresumed());
         json.put("looksFor", finding.looksFor());
         json.put(
                 "evidence",

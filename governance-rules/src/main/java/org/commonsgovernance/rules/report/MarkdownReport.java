@@ -86,8 +86,8 @@ public final class MarkdownReport {
         line("| criterion | status | statement |");
         line("|---|---|---|");
         for (Finding finding : findings) {
-            line("| " + finding.criterion() + " | " + Wording.words(finding.status()) + " | "
-                    + text(finding.statement()) + " |");
+            line("| " + finding.criterion() + " | " + Wording.words(finding) + " | " + text(finding.statement())
+                    + " |");
         }
     }
 
@@ -107,9 +107,9 @@ public final class MarkdownReport {
 
     private void why(Finding finding) {
         line("");
-        line("### " + finding.criterion() + ": " + Wording.words(finding.status()));
+        line("### " + finding.criterion() + ": " + Wording.words(finding));
         line("");
-        for (Evidence evidence : finding.evidence()) {
+        for (Evidence evidence : Wording.told(finding)) {
             String cited = evidence.facts().stream()
                     .flatMap(fact -> Wording.given(fact, facts).stream())
                     .map(fact -> code(FactKey.of(fact)))

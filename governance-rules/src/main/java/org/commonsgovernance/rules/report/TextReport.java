@@ -95,7 +95,8 @@ public final class TextReport {
     }
 
     private void row(Finding finding) {
-        String status = TextLines.pad(Wording.words(finding.status()), 14);
+        String status =
+                TextLines.pad(Wording.words(finding), assessment.presumed().isEmpty() ? 14 : 22);
         out.line("  " + TextLines.pad(finding.criterion().value(), width) + "  "
                 + style.status(finding.tier(), finding.status(), status) + "  " + finding.statement());
     }
@@ -130,8 +131,8 @@ public final class TextReport {
     private void why(Finding finding) {
         out.line("");
         out.line(style.strong(finding.criterion().value()) + ": "
-                + style.status(finding.tier(), finding.status(), Wording.words(finding.status())));
-        for (Evidence evidence : finding.evidence()) {
+                + style.status(finding.tier(), finding.status(), Wording.words(finding)));
+        for (Evidence evidence : Wording.told(finding)) {
             out.wrapped("  " + Wording.says(evidence) + ": ", "    ", evidence.rule());
             List<Fact> cited = evidence.facts().stream()
                     .flatMap(fact -> Wording.given(fact, facts).stream())

@@ -44,6 +44,9 @@ public final class WhyReport {
             case OPPOSES -> matched ? "speaks against it" : "would speak against it";
             case CONTESTS -> matched ? "is to be said of it" : "would be to be said of it";
             case NOT_APPLICABLE -> matched ? "sets it aside" : "would set it aside";
+            case PRESUMABLY_SUPPORTS -> matched ? "lets presume it" : "would let presume it";
+            case PRESUMABLY_OPPOSES ->
+                matched ? "lets presume that it is not so" : "would let presume that it is not so";
         };
     }
 

@@ -9,10 +9,12 @@ import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Coverage;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Outlook.Change;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Outlook.Turn;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.assessment.Weight;
@@ -45,6 +47,11 @@ final class Wording {
         };
     }
 
+    /** Where a finding stands, and whether that is presumed only. */
+    static String words(Finding finding) {
+        return (finding.isPresumed() ? "presumably " : "") + words(finding.status());
+    }
+
     static String words(Status status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -70,11 +77,15 @@ final class Wording {
 
     /** Whether the verdict is settled, and what it rests on. */
     static String standing(Assessment assessment) {
-        String decided = assessment.coverage().stream().map(Wording::decided).collect(Collectors.joining(", "));
+        String decided = assessment.coverage().stream()
+                .map(coverage -> decided(coverage) + presumed(coverage, assessment))
+                .collect(Collectors.joining(", "));
         if (assessment.isSettled()) {
             return "Settled: " + decided + "; what is unknown can't change the verdict.";
         }
-        return "Not settled: " + decided + "; what is unknown could make it anything from "
+        return "Not settled: " + decided + "; what is "
+                + (assessment.presumed().isEmpty() ? "unknown" : "unknown or presumed")
+                + " could make it anything from "
                 + name(assessment.range().worst()) + " to "
                 + name(assessment.range().best()) + ".";
     }
@@ -87,6 +98,22 @@ final class Wording {
         return coverage.applicable() == 0
                 ? "no " + what + " apply"
                 : coverage.decided() + " of " + coverage.applicable() + " " + what + " that apply decided";
+    }
+
+    private static String presumed(Coverage coverage, Assessment assessment) {
+        Tier tier = coverage.scope() == Tally.Scope.INDICATORS ? Tier.INDICATOR : Tier.INVERSION;
+        long presumed = assessment.presumed().stream()
+                .filter(finding -> finding.tier() == tier)
+                .count();
+        return presumed == 0 ? "" : " (" + presumed + (tier == Tier.INDICATOR ? "" : " criteria") + " presumably)";
+    }
+
+    /** The evidence worth telling: a presumption says nothing more where evidence decides. */
+    static List<Evidence> told(Finding finding) {
+        boolean isDecided = finding.evidence().stream().anyMatch(Evidence::isDecisive);
+        return finding.evidence().stream()
+                .filter(one -> !isDecided || !one.stance().isPresumption())
+                .toList();
     }
 
     /** How far evidence counts, and what it says. */
@@ -102,6 +129,8 @@ final class Wording {
             case OPPOSES -> "speaks against it";
             case CONTESTS -> "is to be said of it";
             case NOT_APPLICABLE -> "sets it aside";
+            case PRESUMABLY_SUPPORTS -> "lets presume it, unless something is said otherwise";
+            case PRESUMABLY_OPPOSES -> "lets presume that it is not so, unless something is said otherwise";
         };
     }
 

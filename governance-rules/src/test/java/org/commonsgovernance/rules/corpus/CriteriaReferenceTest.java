@@ -20,6 +20,7 @@ import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.Generated;
 import org.commonsgovernance.rules.Golden;
 import org.commonsgovernance.rules.GovernanceRules;
+import org.commonsgovernance.rules.guard.Rule;
 import org.junit.jupiter.api.Test;
 
 /** {@code criteria.md}, made from the corpus: what is judged, and which facts move it. */
@@ -32,9 +33,9 @@ class CriteriaReferenceTest {
             Tier.SIGNAL, "Signals"));
 
     /** How a kind of fact bears on criteria, in the cases of the corpus. */
-    private record Bearing(Set<String> alone, Set<String> withOthers, Set<String> contests) {
+    private record Bearing(Set<String> alone, Set<String> withOthers, Set<String> contests, Set<String> presumes) {
         Bearing() {
-            this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+            this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         }
     }
 
@@ -67,8 +68,8 @@ class CriteriaReferenceTest {
         }
         page.append("""
 
-                | criterion | statement | supports | contests | opposes | sets aside | cases |
-                |---|---|---|---|---|---|---|
+                | criterion | statement | supports | contests | opposes | sets aside | presumes | cases |
+                |---|---|---|---|---|---|---|---|
                 """);
         for (Criterion one : criteria) {
             page.append("| [")
@@ -84,8 +85,17 @@ class CriteriaReferenceTest {
                                 .count())
                         .append(" | ");
             }
+            page.append(one.rules().stream()
+                            .filter(CriteriaReferenceTest::presumes)
+                            .count())
+                    .append(" | ");
             page.append(one.cases().size()).append(" |\n");
         }
+    }
+
+    private static boolean presumes(Rule rule) {
+        Stance stance = rule.stance();
+        return stance != null && stance.isPresumption();
     }
 
     private static void facts(StringBuilder page) {
@@ -103,7 +113,7 @@ class CriteriaReferenceTest {
                 "\n## Which facts move which criteria\n\nAs seen in the cases. A fact decides a criterion alone where"
                         + " no other fact is needed but those that say who is who and what is listed in full; one fact does so in at"
                         + " most one criterion of a tier, adaptations apart.\n\n"
-                        + "| fact | decides alone | decides with others | contests |\n|---|---|---|---|\n");
+                        + "| fact | decides alone | decides with others | contests | lets presume |\n|---|---|---|---|---|\n");
         bearings.forEach((type, bearing) -> page.append("| ")
                 .append(type)
                 .append(" | ")
@@ -112,6 +122,8 @@ class CriteriaReferenceTest {
                 .append(joined(bearing.withOthers()))
                 .append(" | ")
                 .append(joined(bearing.contests()))
+                .append(" | ")
+                .append(joined(bearing.presumes()))
                 .append(" |\n"));
     }
 
@@ -119,9 +131,11 @@ class CriteriaReferenceTest {
         Set<String> grounds = Grounds.of(evidence);
         for (String type : grounds.stream().map(Grounds::type).collect(Collectors.toSet())) {
             Bearing bearing = bearings.computeIfAbsent(type, key -> new Bearing());
-            Set<String> column = !evidence.isDecisive()
-                    ? bearing.contests()
-                    : grounds.size() == 1 ? bearing.alone() : bearing.withOthers();
+            Set<String> column = evidence.stance().isPresumption()
+                    ? bearing.presumes()
+                    : !evidence.isDecisive()
+                            ? bearing.contests()
+                            : grounds.size() == 1 ? bearing.alone() : bearing.withOthers();
             column.add(criterion);
         }
     }

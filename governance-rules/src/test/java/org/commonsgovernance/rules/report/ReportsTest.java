@@ -33,6 +33,7 @@ class ReportsTest {
                         "verdict/cases/neither-one-person-alone.yaml",
                         "verdict/cases/peer-production-foundation-with-several-firms.yaml",
                         "verdict/cases/undetermined-state-portal.yaml",
+                        "verdict/cases/peer-production-as-far-as-is-known.yaml",
                         "verdict/cases/undetermined-staff-on-private-mail.yaml")
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     ProductionSetup setup = setup(path);

@@ -11,6 +11,7 @@ import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Indicators;
 import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.audit.cases.Label.Answer;
 import org.commonsgovernance.audit.cases.Label.Kind;
@@ -67,8 +68,17 @@ final class CasesReport {
                 .sum();
         add(
                 "",
-                "Of %d cases %d are settled and %d undetermined; %d of %d indicators are decided."
-                        .formatted(cases.size(), settled, undetermined, decided, cases.size() * Indicators.ALL.size()));
+                "Of %d cases %d are settled and %d undetermined; %d of %d indicators are decided, %d of these presumably."
+                        .formatted(
+                                cases.size(),
+                                settled,
+                                undetermined,
+                                decided,
+                                cases.size() * Indicators.ALL.size(),
+                                cases.stream()
+                                        .flatMap(one -> assessment(one).presumed().stream())
+                                        .filter(finding -> finding.tier() == Tier.INDICATOR)
+                                        .count()));
         long opposite = count(one -> isUncontested(one) && isOpposite(one));
         add(
                 "",
@@ -249,17 +259,21 @@ final class CasesReport {
         }
     }
 
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private void differs(Compared one, CriterionId indicator) {
         Finding finding = assessment(one).finding(indicator);
         add("- %s: readers %s, rules %s."
                 .formatted(
                         indicator,
                         one.label().indicators().get(indicator),
-                        finding.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                        (finding.isPresumed() ? "presumably " : "") + words(finding.status())));
         for (Evidence evidence : finding.counted()) {
             add("  - %s by %s: %s"
                     .formatted(
-                            evidence.stance().name().toLowerCase(Locale.ROOT),
+                            words(evidence.stance()),
                             evidence.facts().stream()
                                     .map(fact -> fact.getClass().getSimpleName() + " " + fact.id())
                                     .distinct()

@@ -62,12 +62,21 @@ record Pair(Assessment before, Assessment after, Way moves) {
         return Way.BETTER;
     }
 
-    /** Whether an end of the range moved that way and none the other. */
+    /**
+     * Whether the verdict moved that way; where one is undetermined, or both are the same, whether an end of the range did
+     * and none the other.
+     */
     boolean isAsRecorded() {
         return moves == Way.BETTER ? rose(before, after) : rose(after, before);
     }
 
     private static boolean rose(Assessment from, Assessment to) {
+        int verdict = from.verdict() == Verdict.UNDETERMINED || to.verdict() == Verdict.UNDETERMINED
+                ? 0
+                : compare(to.verdict(), from.verdict());
+        if (verdict != 0) {
+            return verdict > 0;
+        }
         int worst = compare(to.range().worst(), from.range().worst());
         int best = compare(to.range().best(), from.range().best());
         return worst >= 0 && best >= 0 && worst + best > 0;
@@ -77,7 +86,11 @@ record Pair(Assessment before, Assessment after, Way moves) {
         return a == b ? 0 : a.isAtOrBelow(b) ? (b.isAtOrBelow(a) ? 0 : -1) : 1;
     }
 
-    /** "from corporate-controlled, settled, to peer production or diagonal". */
+    String id() {
+        return before.setup() + " to " + after.setup();
+    }
+
+    /** "X on 2024-12-31 (diagonal) to Y on 2025-12-31 (peer production, could be diagonal to peer production)". */
     String told() {
         return "%s on %s (%s) to %s on %s (%s)"
                 .formatted(
@@ -93,7 +106,8 @@ record Pair(Assessment before, Assessment after, Way moves) {
         String worst = words(assessment.range().worst());
         return assessment.isSettled()
                 ? worst
-                : worst + " to " + words(assessment.range().best());
+                : words(assessment.verdict()) + ", could be " + worst + " to "
+                        + words(assessment.range().best());
     }
 
     private static String words(Verdict verdict) {

@@ -50,6 +50,11 @@ final class ConstrainedParticipationByHand {
             if (rule.action() == AccessRule.Action.CONTRIBUTE && LEAVE.contains(rule.requirement()) && by != null) {
                 leave(found, rule, by);
             }
+            if (rule.action() == AccessRule.Action.CONTRIBUTE
+                    && rule.requirement() == AccessRule.Requirement.AGREEMENT
+                    && by != null) {
+                terms(found, rule, by);
+            }
             boolean isInner = rule.action() == AccessRule.Action.REVIEW || rule.action() == AccessRule.Action.COMMIT;
             if (isInner && INNER_DOORS.contains(rule.requirement())) {
                 found.addForProfit(
@@ -93,6 +98,17 @@ final class ConstrainedParticipationByHand {
                     && by.equals(practice.by())) {
                 found.addForProfit(
                         "a for-profit lets in by its leave, and decides by fiat what is planned", by, rule, practice);
+            }
+        }
+    }
+
+    private static void terms(Found found, AccessRule rule, String by) {
+        for (DecisionPractice practice : found.facts().all(DecisionPractice.class)) {
+            if (practice.subject() == Decision.MEMBERSHIP
+                    && practice.procedure() == Procedure.FIAT
+                    && by.equals(practice.by())) {
+                found.addForProfit(
+                        "a for-profit lets in under its own terms, and shuts out by fiat", by, rule, practice);
             }
         }
     }

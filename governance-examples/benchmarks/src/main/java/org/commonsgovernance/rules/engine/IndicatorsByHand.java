@@ -30,6 +30,7 @@ final class IndicatorsByHand {
         ConstrainedParticipationByHand.find(found, policy);
         ProductControlByHand.find(
                 found, policy("plural"), (int) policy("assetsTogether").numerator());
+        PresumptionsByHand.find(found, policy("plural"));
         return found.matches();
     }
 
