@@ -11,6 +11,7 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Outlook.Change;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.model.Fact;
@@ -84,6 +85,9 @@ public final class JsonReport {
                         .map(file -> ordered("name", file.name(), "sha256", file.sha256()))
                         .toList());
         json.put("ruleBase", assessment.ruleBase());
+        if (assessment.layering().isPacked()) {
+            json.put("layering", LayerJson.of(assessment.layering()));
+        }
         assessments.add(json);
     }
 
@@ -127,6 +131,9 @@ public final class JsonReport {
         json.put("why", finding.text().why());
         json.put("remedy", finding.text().remedy());
         json.put("status", finding.status().name());
+        if (finding.lifecycle() != Lifecycle.STABLE) {
+            json.put("lifecycle", finding.lifecycle().name());
+        }
         json.put("looksFor", finding.looksFor());
         json.put(
                 "evidence",
