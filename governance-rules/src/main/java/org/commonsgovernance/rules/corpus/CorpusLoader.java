@@ -72,11 +72,17 @@ public final class CorpusLoader {
      * @throws InvalidInputException with every mistake in every file
      */
     public static Corpus load(CorpusFiles files, FactTypes types) {
-        return new CorpusLoader(files, types).load();
+        return new CorpusLoader(files, types).load(null);
     }
 
-    private Corpus load() {
-        Policy policy = policy();
+    /** The same with other thresholds than its own: a pack's. */
+    static Corpus load(CorpusFiles files, FactTypes types, Policy instead) {
+        return new CorpusLoader(files, types).load(instead);
+    }
+
+    private Corpus load(@Nullable Policy instead) {
+        Policy own = policy();
+        Policy policy = instead == null ? own : instead;
         LicenseTable licenses = licenses();
         Guard guard = new Guard(types, policy);
         List<Criterion> criteria = criteria(guard);
@@ -198,7 +204,10 @@ public final class CorpusLoader {
         CriterionWords bound =
                 words == null ? null : words(words, CriterionWords.class, "a criterion", CriterionWords::id, id);
         List<Rule> checked = rules == null ? List.of() : guard.evidenceRules(id, rules, problems);
-        Tier tier = TIERS.getOrDefault(folder.substring(0, folder.indexOf('/')), Tier.INDICATOR);
+        if (bound != null && bound.effectiveOn() != null) {
+            whole(folder + "/criterion.yaml", "only the criteria of packs have effective-on");
+        }
+        Tier tier = tier(folder);
         Family family = tier == Tier.INVERSION ? family(folder.substring(0, folder.lastIndexOf('/'))) : null;
         if (bound == null) {
             return null;
@@ -227,6 +236,11 @@ public final class CorpusLoader {
                             + " keeps the name of its folder"));
         }
         return words;
+    }
+
+    /** The sort of the criteria in a folder. */
+    static Tier tier(String folder) {
+        return TIERS.getOrDefault(folder.substring(0, folder.indexOf('/')), Tier.INDICATOR);
     }
 
     private List<String> cases(String folder, Enum<?>[] outcomes) {
@@ -259,7 +273,7 @@ public final class CorpusLoader {
                 .orElse(null);
     }
 
-    private static String prefix(Enum<?> outcome) {
+    static String prefix(Enum<?> outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
     }
 

@@ -17,6 +17,7 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.RuleTrace;
 import org.commonsgovernance.api.assessment.Stance;
@@ -25,6 +26,7 @@ import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.assessment.VerdictRange;
+import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.ProductionSetup;
@@ -146,7 +148,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             });
         }
         boolean noForProfit = findings.stream()
-                .filter(finding -> finding.tier() == Tier.INDICATOR)
+                .filter(finding -> finding.tier() == Tier.INDICATOR && finding.isCounted())
                 .allMatch(CorpusEvaluator::isWithoutForProfit);
         Assessment assessment = assess(setup, slice, matcher, findings, standings, caps, noForProfit);
         return new Judged(assessment, matcher, standings, noForProfit);
@@ -199,7 +201,8 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 families,
                 findings,
                 setup.readFrom(),
-                corpus.digest());
+                corpus.digest(),
+                corpus.layering());
     }
 
     /** The question is set aside, whether or not it could be answered too, and the answer does not speak of a firm. */
@@ -221,7 +224,9 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 criterion.id(),
                 rule.name(),
                 stance,
-                Weighing.weight(criterion.tier(), stance, strength),
+                rule.lifecycle() == Lifecycle.EXPERIMENTAL
+                        ? Weight.EXPERIMENTAL
+                        : Weighing.weight(criterion.tier(), stance, strength),
                 cited,
                 strength);
     }
@@ -249,7 +254,8 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                     criterion.text(),
                     Weighing.status(sorted),
                     looksFor.getOrDefault(criterion.id(), List.of()),
-                    sorted));
+                    sorted,
+                    criterion.lifecycle()));
         }
         return findings;
     }
