@@ -8,13 +8,18 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.CorpusLoader;
+import org.commonsgovernance.rules.corpus.LayeredCorpus;
+import org.commonsgovernance.rules.corpus.LayeredLoader;
 import org.commonsgovernance.rules.derive.Derivation;
 import org.commonsgovernance.rules.derive.Deriver;
 import org.commonsgovernance.rules.engine.CorpusEvaluator;
 import org.commonsgovernance.rules.engine.CrossCheckedEvaluator;
+import org.commonsgovernance.rules.engine.LayeredEvaluator;
 import org.commonsgovernance.rules.engine.Limits;
 import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.pack.Packs;
 import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.signing.TrustedKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,8 @@ public final class GovernanceRules {
         private Limits limits = Limits.STANDARD;
         private @Nullable ClassLoader loader;
         private boolean isCrossChecked;
+        private @Nullable Path pack;
+        private @Nullable TrustedKeys trusted;
 
         private Builder() {}
 
@@ -54,6 +61,29 @@ public final class GovernanceRules {
          */
         public Builder criteria(Path folder) {
             this.files = CorpusFiles.of(folder);
+            return this;
+        }
+
+        /**
+         * Lays a pack, and the packs that it extends, over the standard rules, or over those of {@link #criteria(Path)}.
+         * Signatures are not looked at.
+         *
+         * @param folder holds {@code pack.yaml}
+         */
+        public Builder pack(Path folder) {
+            this.pack = folder;
+            this.trusted = null;
+            return this;
+        }
+
+        /**
+         * The same, and refuses every pack among them that is not signed.
+         *
+         * @param trusted whose signatures count, and how many are needed
+         */
+        public Builder pack(Path folder, TrustedKeys trusted) {
+            this.pack = folder;
+            this.trusted = trusted;
             return this;
         }
 
@@ -105,16 +135,29 @@ public final class GovernanceRules {
         /**
          * Reads and checks the rules and builds an evaluator from them.
          *
-         * @throws InvalidInputException with every mistake in every file of the corpus
+         * @throws InvalidInputException with every mistake in every file of the corpus, or in the packs; where a signature is
+         *     asked for and does not hold, with that alone
          */
         public GovernanceEvaluator build() {
             FactTypes all = FactTypes.STANDARD.with(types);
-            Corpus corpus = CorpusLoader.load(files, all);
-            Deriver deriver = new Deriver(corpus.licenses(), derivations);
-            GovernanceEvaluator evaluator = CorpusEvaluator.of(corpus, deriver, limits);
+            if (pack == null) {
+                Corpus corpus = CorpusLoader.load(files, all);
+                GovernanceEvaluator evaluator = network(corpus);
+                return isCrossChecked ? new CrossCheckedEvaluator(evaluator, compiled(corpus)) : evaluator;
+            }
+            LayeredCorpus corpus = LayeredLoader.load(files, Packs.read(pack, trusted), all);
+            GovernanceEvaluator evaluator = LayeredEvaluator.of(corpus, this::network);
             return isCrossChecked
-                    ? new CrossCheckedEvaluator(evaluator, CorpusEvaluator.compiled(corpus, deriver, limits, loader()))
+                    ? new CrossCheckedEvaluator(evaluator, LayeredEvaluator.of(corpus, this::compiled))
                     : evaluator;
+        }
+
+        private GovernanceEvaluator network(Corpus corpus) {
+            return CorpusEvaluator.of(corpus, new Deriver(corpus.licenses(), derivations), limits);
+        }
+
+        private GovernanceEvaluator compiled(Corpus corpus) {
+            return CorpusEvaluator.compiled(corpus, new Deriver(corpus.licenses(), derivations), limits, loader());
         }
     }
 }

@@ -20,6 +20,7 @@ import org.commonsgovernance.api.model.Slice;
  * @param findings one per criterion, in the order of the corpus
  * @param readFrom the files that the setup was read from; empty where it was built by code
  * @param ruleBase digest of the rule files that judged, in lower-case hex
+ * @param layering of which layers that rule base is made, and what each changed
  */
 public record Assessment(
         String setup,
@@ -32,7 +33,8 @@ public record Assessment(
         List<FamilyStanding> families,
         List<Finding> findings,
         List<InputFile> readFrom,
-        String ruleBase) {
+        String ruleBase,
+        Layering layering) {
     public Assessment {
         Require.text(setup, "setup");
         Require.text(name, "name");
@@ -45,6 +47,52 @@ public record Assessment(
         findings = Require.list(findings);
         readFrom = Require.list(readFrom);
         Require.text(ruleBase, "ruleBase");
+        Require.present(layering, "layering");
+    }
+
+    /** An assessment by the standard rules alone. */
+    public Assessment(
+            String setup,
+            String name,
+            Slice slice,
+            Verdict verdict,
+            VerdictRange range,
+            List<Coverage> coverage,
+            List<Cap> caps,
+            List<FamilyStanding> families,
+            List<Finding> findings,
+            List<InputFile> readFrom,
+            String ruleBase) {
+        this(
+                setup,
+                name,
+                slice,
+                verdict,
+                range,
+                coverage,
+                caps,
+                families,
+                findings,
+                readFrom,
+                ruleBase,
+                Layering.standard(ruleBase));
+    }
+
+    /** The same with other prospects. */
+    public Assessment withProspects(List<Prospect> prospects) {
+        return new Assessment(
+                setup,
+                name,
+                slice,
+                verdict,
+                range,
+                coverage,
+                caps,
+                families,
+                findings,
+                readFrom,
+                ruleBase,
+                layering.withProspects(prospects));
     }
 
     /** Whether the verdict could turn out to be this one, once what is unknown is known. */

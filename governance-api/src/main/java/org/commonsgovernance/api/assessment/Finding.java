@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param looksFor the types of given fact that its rules rest on, sorted: what would settle it where it is unknown
  * @param evidence all of it, discounted evidence too: decisive first, in the order of the rules; empty where no rule
  *     spoke
+ * @param lifecycle how settled the criterion is; an experimental one counts for nothing
  */
 public record Finding(
         CriterionId criterion,
@@ -23,7 +24,8 @@ public record Finding(
         CriterionText text,
         Status status,
         List<String> looksFor,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Lifecycle lifecycle) {
     public Finding {
         Require.present(criterion, "criterion");
         Require.present(tier, "tier");
@@ -32,6 +34,24 @@ public record Finding(
         Require.present(status, "status");
         looksFor = Require.list(looksFor);
         evidence = Require.list(evidence);
+        Require.present(lifecycle, "lifecycle");
+    }
+
+    /** A finding on a stable criterion. */
+    public Finding(
+            CriterionId criterion,
+            Tier tier,
+            @Nullable String family,
+            CriterionText text,
+            Status status,
+            List<String> looksFor,
+            List<Evidence> evidence) {
+        this(criterion, tier, family, text, status, looksFor, evidence, Lifecycle.STABLE);
+    }
+
+    /** Whether the verdict may look at it. */
+    public boolean isCounted() {
+        return lifecycle != Lifecycle.EXPERIMENTAL;
     }
 
     /** What is established or refuted, a sentence. */
@@ -42,7 +62,7 @@ public record Finding(
     /** The evidence that counts at least as contesting. */
     public List<Evidence> counted() {
         return evidence.stream()
-                .filter(item -> item.weight() != Weight.DISCOUNTED)
+                .filter(item -> item.weight() != Weight.DISCOUNTED && item.weight() != Weight.EXPERIMENTAL)
                 .toList();
     }
 

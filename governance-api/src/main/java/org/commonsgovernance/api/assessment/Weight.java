@@ -7,5 +7,7 @@ public enum Weight {
     /** It contests only: it speaks against peer production, and rests on what others merely claim. */
     CONTESTS_ONLY,
     /** Not at all: it would clear somebody, and rests on a mere claim. */
-    DISCOUNTED
+    DISCOUNTED,
+    /** Not at all: its rule is only tried out. */
+    EXPERIMENTAL
 }

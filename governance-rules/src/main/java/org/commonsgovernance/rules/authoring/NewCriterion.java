@@ -22,7 +22,7 @@ public final class NewCriterion {
 
     private static final String WORDS = """
             id: %s
-            place: %d
+            place: %s
             # A sentence that is true or false of a setup. %s
             statement: "FILL IN: a sentence that is true or false of a setup."
             # Why it matters, one sentence each.
@@ -160,7 +160,7 @@ public final class NewCriterion {
         });
         return """
                 id: %s
-                place: %d
+                place: %s
                 # What the criteria of the family say together.
                 statement: "FILL IN: what the criteria of the family say together."
                 """.formatted(id, next(taken));

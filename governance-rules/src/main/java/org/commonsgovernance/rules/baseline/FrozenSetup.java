@@ -29,7 +29,7 @@ record FrozenSetup(String setup, Verdict verdict, List<FrozenFinding> findings) 
     }
 
     static boolean isFrozen(Finding finding) {
-        return finding.tier() == Tier.INDICATOR || finding.tier() == Tier.INVERSION;
+        return finding.isCounted() && (finding.tier() == Tier.INDICATOR || finding.tier() == Tier.INVERSION);
     }
 
     Map<String, Status> statuses() {

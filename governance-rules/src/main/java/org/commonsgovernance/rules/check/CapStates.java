@@ -46,9 +46,8 @@ final class CapStates {
                         rule,
                         rule.patterns().indexOf(here.get(0)),
                         "this rule can never fire: the corpus has "
-                                + states.get(0).statuses().size()
-                                + (states == families ? " families" : " indicators")
-                                + ", and however these stand, it does not hold"));
+                                + number(states.get(0).statuses().size(), states == families)
+                                + "; however findings stand, this does not hold"));
                 return;
             }
         }
@@ -62,6 +61,12 @@ final class CapStates {
             warnings.accept(places.rule(
                     rule, "this rule caps the verdict of every setup, however its findings stand; ask for more"));
         }
+    }
+
+    private static String number(int number, boolean isOfFamilies) {
+        return isOfFamilies
+                ? number + (number == 1 ? " family" : " families")
+                : number + (number == 1 ? " indicator" : " indicators");
     }
 
     private static List<Fact> both(FindingStates.State indicators, FindingStates.State families) {

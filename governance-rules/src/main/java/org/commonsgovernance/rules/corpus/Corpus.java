@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.corpus;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonsgovernance.api.assessment.Layering;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.license.LicenseTable;
 import org.commonsgovernance.rules.policy.Policy;
@@ -15,6 +16,7 @@ import org.commonsgovernance.rules.policy.Policy;
  * @param policy the thresholds
  * @param licenses how licenses are read
  * @param digest SHA-256 over every file that can change a judgement, in lower-case hex
+ * @param layering of which layers it is made, and what each changed
  */
 public record Corpus(
         List<Criterion> criteria,
@@ -22,11 +24,23 @@ public record Corpus(
         List<String> verdictCases,
         Policy policy,
         LicenseTable licenses,
-        String digest) {
+        String digest,
+        Layering layering) {
     public Corpus {
         criteria = List.copyOf(criteria);
         verdictRules = List.copyOf(verdictRules);
         verdictCases = List.copyOf(verdictCases);
+    }
+
+    /** A corpus of one layer. */
+    public Corpus(
+            List<Criterion> criteria,
+            List<Rule> verdictRules,
+            List<String> verdictCases,
+            Policy policy,
+            LicenseTable licenses,
+            String digest) {
+        this(criteria, verdictRules, verdictCases, policy, licenses, digest, Layering.standard(digest));
     }
 
     /** Every rule: those of the criteria in their order, then those of the verdict. */

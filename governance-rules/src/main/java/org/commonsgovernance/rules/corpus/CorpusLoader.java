@@ -74,16 +74,21 @@ public final class CorpusLoader {
      * @throws InvalidInputException with every mistake in every file
      */
     public static Corpus load(CorpusFiles files, FactTypes types) {
-        return new CorpusLoader(files, types).load();
+        return new CorpusLoader(files, types).load(null);
+    }
+
+    /** The same with other thresholds than its own: a pack's. */
+    static Corpus load(CorpusFiles files, FactTypes types, Policy instead) {
+        return new CorpusLoader(files, types).load(instead);
     }
 
     /** All that can be read, and every mistake in the rest, for those who mend them. */
     public static Draft draft(CorpusFiles files, FactTypes types) {
-        return new CorpusLoader(files, types).draft();
+        return new CorpusLoader(files, types).draft(null);
     }
 
-    private Corpus load() {
-        Draft draft = draft();
+    private Corpus load(@Nullable Policy instead) {
+        Draft draft = draft(instead);
         problems.throwIfAny();
         return new Corpus(
                 draft.criteria(),
@@ -94,8 +99,9 @@ public final class CorpusLoader {
                 digest());
     }
 
-    private Draft draft() {
-        Policy policy = policy();
+    private Draft draft(@Nullable Policy instead) {
+        Policy own = policy();
+        Policy policy = instead == null ? own : instead;
         LicenseTable licenses = licenses();
         Guard guard = new Guard(types, policy);
         List<Criterion> criteria = criteria(guard);
@@ -220,7 +226,10 @@ public final class CorpusLoader {
         CriterionWords bound =
                 words == null ? null : words(words, CriterionWords.class, "a criterion", CriterionWords::id, id);
         List<Rule> checked = rules == null ? List.of() : guard.evidenceRules(id, rules, problems);
-        Tier tier = TIERS.getOrDefault(folder.substring(0, folder.indexOf('/')), Tier.INDICATOR);
+        if (bound != null && bound.effectiveOn() != null) {
+            whole(folder + "/criterion.yaml", "only the criteria of packs have effective-on");
+        }
+        Tier tier = tier(folder);
         Family family = tier == Tier.INVERSION ? family(folder.substring(0, folder.lastIndexOf('/'))) : null;
         if (bound == null) {
             return null;
@@ -249,6 +258,11 @@ public final class CorpusLoader {
                             + " keeps the name of its folder"));
         }
         return words;
+    }
+
+    /** The sort of the criteria in a folder. */
+    static Tier tier(String folder) {
+        return TIERS.getOrDefault(folder.substring(0, folder.indexOf('/')), Tier.INDICATOR);
     }
 
     private List<String> cases(String folder, Enum<?>[] outcomes) {
@@ -281,7 +295,7 @@ public final class CorpusLoader {
                 .orElse(null);
     }
 
-    private static String prefix(Enum<?> outcome) {
+    static String prefix(Enum<?> outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.CriterionText;
+import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.rules.guard.Pattern;
 import org.commonsgovernance.rules.guard.Rule;
@@ -31,6 +32,15 @@ public record Criterion(
     public Criterion {
         rules = List.copyOf(rules);
         cases = List.copyOf(cases);
+    }
+
+    /** How settled it is. */
+    public Lifecycle lifecycle() {
+        return words.lifecycle();
+    }
+
+    Criterion with(List<Rule> otherRules, List<String> otherCases) {
+        return new Criterion(id, tier, family, words, otherRules, otherCases, folder);
     }
 
     /** Its words, as findings show them. */

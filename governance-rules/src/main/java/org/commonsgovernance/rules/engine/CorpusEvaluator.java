@@ -19,6 +19,7 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.RuleTrace;
 import org.commonsgovernance.api.assessment.Stance;
@@ -27,6 +28,7 @@ import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.assessment.VerdictRange;
+import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.ProductionSetup;
@@ -130,7 +132,13 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 .filter(rule -> !rule.id().equals(cap.id()))
                 .toList();
         Corpus lamed = new Corpus(
-                corpus.criteria(), others, corpus.verdictCases(), corpus.policy(), corpus.licenses(), corpus.digest());
+                corpus.criteria(),
+                others,
+                corpus.verdictCases(),
+                corpus.policy(),
+                corpus.licenses(),
+                corpus.digest(),
+                corpus.layering());
         return new CorpusEvaluator(lamed, deriver, ruleBase);
     }
 
@@ -177,7 +185,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             });
         }
         boolean noForProfit = findings.stream()
-                .filter(finding -> finding.tier() == Tier.INDICATOR)
+                .filter(finding -> finding.tier() == Tier.INDICATOR && finding.isCounted())
                 .allMatch(CorpusEvaluator::isWithoutForProfit);
         Assessment assessment = assess(setup, slice, matcher, findings, standings, caps, noForProfit);
         return new Judged(assessment, derived, matcher, standings, noForProfit);
@@ -228,7 +236,8 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 families,
                 findings,
                 setup.readFrom(),
-                corpus.digest());
+                corpus.digest(),
+                corpus.layering());
     }
 
     /** The question is set aside, whether or not it could be answered too, and the answer does not speak of a firm. */
@@ -250,7 +259,9 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 criterion.id(),
                 rule.name(),
                 stance,
-                Weighing.weight(criterion.tier(), stance, strength),
+                rule.lifecycle() == Lifecycle.EXPERIMENTAL
+                        ? Weight.EXPERIMENTAL
+                        : Weighing.weight(criterion.tier(), stance, strength),
                 cited,
                 strength);
     }
@@ -278,7 +289,8 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                     criterion.text(),
                     Weighing.status(sorted),
                     looksFor.getOrDefault(criterion.id(), List.of()),
-                    sorted));
+                    sorted,
+                    criterion.lifecycle()));
         }
         return findings;
     }

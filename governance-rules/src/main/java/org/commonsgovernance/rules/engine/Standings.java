@@ -12,6 +12,7 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Standing;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally;
@@ -47,6 +48,9 @@ final class Standings {
         Map<CriterionId, Status> indicators = new LinkedHashMap<>();
         Map<Family, Map<CriterionId, Status>> families = new LinkedHashMap<>();
         for (Criterion criterion : criteria) {
+            if (criterion.lifecycle() == Lifecycle.EXPERIMENTAL) {
+                continue; // reported only
+            }
             Finding finding = byId.get(criterion.id());
             Status status = finding == null ? Status.UNKNOWN : finding.status();
             if (criterion.tier() == Tier.INDICATOR) {

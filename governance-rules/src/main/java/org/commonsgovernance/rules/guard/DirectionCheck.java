@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.commonsgovernance.api.assessment.Indicators;
 import org.commonsgovernance.api.assessment.Standing;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally;
@@ -26,14 +24,16 @@ final class DirectionCheck {
             Tally.Scope.INDICATORS.name(), Set.of("established", "contestedOrWorse"),
             Tally.Scope.FAMILIES.name(), Set.of("refuted", "contestedOrWorse"));
 
-    private static final Set<String> INDICATORS =
-            Indicators.ALL.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
-
     private final SourceFile file;
+    private final Set<String> indicators;
     private final Problems problems;
 
-    DirectionCheck(SourceFile file, Problems problems) {
+    /**
+     * @param indicators ids of the criteria that a verdict rule may look at singly
+     */
+    DirectionCheck(SourceFile file, Set<String> indicators, Problems problems) {
         this.file = file;
+        this.indicators = indicators;
         this.problems = problems;
     }
 
@@ -111,11 +111,11 @@ final class DirectionCheck {
             problem(written.type(), "say which criterion: Standing( criterion == \"product-control\", ... )");
             return;
         }
-        if (!INDICATORS.contains(criterion)) {
+        if (!indicators.contains(criterion)) {
             problem(
                     written.type(),
                     "the verdict looks at single criteria only among the indicators: "
-                            + String.join(", ", INDICATORS.stream().sorted().toList()));
+                            + String.join(", ", indicators.stream().sorted().toList()));
             return;
         }
         Set<Status> statuses = EnumSet.noneOf(Status.class);

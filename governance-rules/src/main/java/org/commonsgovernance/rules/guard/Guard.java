@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Indicators;
 import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.policy.Policy;
@@ -18,8 +23,20 @@ public final class Guard {
     private final Map<String, FactType> evidenceTypes;
     private final Map<String, FactType> verdictTypes;
     private final Policy policy;
+    private final Set<String> indicators;
 
     public Guard(FactTypes types, Policy policy) {
+        this(types, policy, Set.of());
+    }
+
+    /**
+     * Also lets verdict rules look at single indicators beyond the document's four.
+     *
+     * @param ownIndicators their ids
+     */
+    public Guard(FactTypes types, Policy policy, Set<String> ownIndicators) {
+        this.indicators = Stream.concat(Indicators.ALL.stream().map(CriterionId::value), ownIndicators.stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.evidenceTypes = types.forEvidenceRules();
         this.verdictTypes = types.forVerdictRules();
         this.policy = policy;
@@ -61,7 +78,7 @@ public final class Guard {
                         rule.name().column(),
                         "a rule of that name stands in line " + there.line() + " already"));
             }
-            Rule checked = RuleChecker.check(rule, id, file, types, policy, isVerdict, problems);
+            Rule checked = RuleChecker.check(rule, id, file, types, policy, indicators, isVerdict, problems);
             if (checked != null) {
                 rules.add(checked);
             }

@@ -1,6 +1,7 @@
 package org.commonsgovernance.rules.guard;
 
 import java.util.List;
+import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Stance;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what follows
  * @param file the file it stands in
  * @param line where it begins
+ * @param lifecycle how settled it is
  */
-public record Rule(String id, String name, List<Pattern> patterns, Outcome outcome, String file, int line) {
+public record Rule(
+        String id, String name, List<Pattern> patterns, Outcome outcome, String file, int line, Lifecycle lifecycle) {
     public Rule {
-        if (!id.matches("[a-z0-9][a-z0-9/-]*#[0-9]+")) {
+        if (!id.matches("[a-z0-9][a-z0-9./-]*#[0-9]+")) {
             throw new IllegalArgumentException("no rule id: " + id);
         }
         patterns = List.copyOf(patterns);
+    }
+
+    /** A stable rule. */
+    public Rule(String id, String name, List<Pattern> patterns, Outcome outcome, String file, int line) {
+        this(id, name, patterns, outcome, file, line, Lifecycle.STABLE);
+    }
+
+    /** The same rule in another place of a rule base. */
+    public Rule withId(String other) {
+        return new Rule(other, name, patterns, outcome, file, line, lifecycle);
+    }
+
+    /** The same rule, so settled. */
+    public Rule with(Lifecycle other) {
+        return new Rule(id, name, patterns, outcome, file, line, other);
     }
 
     /** What a match means. */

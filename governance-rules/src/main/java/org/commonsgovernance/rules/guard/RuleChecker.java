@@ -32,6 +32,7 @@ final class RuleChecker {
     private final SourceFile file;
     private final Map<String, FactType> types;
     private final Policy policy;
+    private final Set<String> indicators;
     private final Problems problems;
     private final boolean isVerdict;
     private final Map<String, Bound> bound = new HashMap<>();
@@ -43,10 +44,16 @@ final class RuleChecker {
     private record Bound(Property property, Token token) {}
 
     private RuleChecker(
-            SourceFile file, Map<String, FactType> types, Policy policy, Problems problems, boolean isVerdict) {
+            SourceFile file,
+            Map<String, FactType> types,
+            Policy policy,
+            Set<String> indicators,
+            Problems problems,
+            boolean isVerdict) {
         this.file = file;
         this.types = types;
         this.policy = policy;
+        this.indicators = indicators;
         this.problems = problems;
         this.isVerdict = isVerdict;
     }
@@ -58,9 +65,10 @@ final class RuleChecker {
             SourceFile file,
             Map<String, FactType> types,
             Policy policy,
+            Set<String> indicators,
             boolean isVerdict,
             Problems problems) {
-        return new RuleChecker(file, types, policy, problems, isVerdict).rule(rule, id);
+        return new RuleChecker(file, types, policy, indicators, problems, isVerdict).rule(rule, id);
     }
 
     private @Nullable Rule rule(Syntax.Rule rule, String id) {
@@ -104,7 +112,7 @@ final class RuleChecker {
         }
         Rule.Outcome outcome = outcome(rule);
         if (isVerdict) {
-            new DirectionCheck(file, problems).check(rule, patterns);
+            new DirectionCheck(file, indicators, problems).check(rule, patterns);
         }
         return problems.size() > before || isIncomplete || outcome == null
                 ? null

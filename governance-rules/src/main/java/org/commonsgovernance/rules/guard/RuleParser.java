@@ -270,7 +270,15 @@ final class RuleParser {
             if (name.kind() != Token.Kind.WORD) {
                 throw unexpected(name, "the name of a threshold");
             }
-            return new Syntax.Operand(name, true);
+            if (!peek().is(".")) {
+                return new Syntax.Operand(name, true);
+            }
+            take();
+            Token own = take(); // a pack's own thresholds begin with its id
+            if (own.kind() != Token.Kind.WORD) {
+                throw unexpected(own, "the name of a threshold of \"" + name.text() + "\"");
+            }
+            return new Syntax.Operand(at(name.text() + "." + own.text(), name), true);
         }
         boolean isValue = first.kind() == Token.Kind.WORD
                 || first.kind() == Token.Kind.VARIABLE

@@ -51,13 +51,16 @@ final class Sentences {
             html.text("the list of all that is known of ").element("b", kind).text(" is complete");
             return;
         }
-        html.text(article(pattern));
+        boolean isOnly = pattern.quantifier() == Pattern.Quantifier.EACH
+                && pattern.type().isSingle(fixed(pattern));
+        boolean asks = pattern.conditions().stream().anyMatch(Pattern.AnyOf.class::isInstance);
+        html.text(isOnly ? (asks ? "of the " : "there is the ") : article(pattern));
         html.link(facts(pattern.type().name()), Words.ofName(pattern.type().name()));
         boolean isFirst = true;
         for (Pattern.Condition condition : pattern.conditions()) {
             if (condition instanceof Pattern.AnyOf anyOf) {
-                html.text(isFirst ? " whose " : ", and whose ");
-                anyOf(pattern.type(), anyOf, html);
+                html.text(isOnly ? (isFirst ? ", " : ", and ") : isFirst ? " whose " : ", and whose ");
+                anyOf(pattern.type(), anyOf, isOnly ? ", or " : ", or whose ", html);
                 isFirst = false;
             }
         }
@@ -96,8 +99,7 @@ final class Sentences {
             case NOT -> "there is no ";
             case EACH -> {
                 String what = Words.ofName(pattern.type().name());
-                boolean isOnly = pattern.type().isSingle(fixed(pattern));
-                yield isOnly ? "there is the " : "aeiou".indexOf(what.charAt(0)) >= 0 ? "there is an " : "there is a ";
+                yield "aeiou".indexOf(what.charAt(0)) >= 0 ? "there is an " : "there is a ";
             }
         };
     }
@@ -125,10 +127,10 @@ final class Sentences {
         html.link(facts(type.name() + "." + property.name()), Words.ofName(property.name()));
     }
 
-    private void anyOf(FactType type, Pattern.AnyOf anyOf, Html html) {
+    private void anyOf(FactType type, Pattern.AnyOf anyOf, String or, Html html) {
         boolean isFirst = true;
         for (Pattern.Comparison one : anyOf.comparisons()) {
-            html.text(isFirst ? "" : ", or whose ");
+            html.text(isFirst ? "" : or);
             comparison(type, one, html);
             isFirst = false;
         }

@@ -1,10 +1,5 @@
 package org.commonsgovernance.rules.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +11,7 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Outlook.Change;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.model.Fact;
@@ -24,14 +20,10 @@ import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Curation;
 import org.commonsgovernance.api.model.given.Response;
 import org.commonsgovernance.rules.facts.FactKey;
+import org.commonsgovernance.rules.tree.JsonText;
 
 /** Assessments as JSON. The same assessments give the same bytes, on every machine. */
 public final class JsonReport {
-    private static final ObjectWriter WRITER = new ObjectMapper()
-            .writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-
     /** Changes when a key changes its meaning or goes. */
     private static final String FORMAT = "commons-governance/assessment/1";
 
@@ -93,17 +85,16 @@ public final class JsonReport {
                         .map(file -> ordered("name", file.name(), "sha256", file.sha256()))
                         .toList());
         json.put("ruleBase", assessment.ruleBase());
+        if (assessment.layering().isPacked()) {
+            json.put("layering", LayerJson.of(assessment.layering()));
+        }
         assessments.add(json);
     }
 
     /** All of them, in the order added, ending in a line end. */
     @Override
     public String toString() {
-        try {
-            return WRITER.writeValueAsString(ordered("format", FORMAT, "assessments", assessments)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("maps of texts can be written", e);
-        }
+        return JsonText.of(ordered("format", FORMAT, "assessments", assessments));
     }
 
     private static Map<String, Object> coverage(Coverage coverage) {
@@ -140,6 +131,9 @@ public final class JsonReport {
         json.put("why", finding.text().why());
         json.put("remedy", finding.text().remedy());
         json.put("status", finding.status().name());
+        if (finding.lifecycle() != Lifecycle.STABLE) {
+            json.put("lifecycle", finding.lifecycle().name());
+        }
         json.put("looksFor", finding.looksFor());
         json.put(
                 "evidence",

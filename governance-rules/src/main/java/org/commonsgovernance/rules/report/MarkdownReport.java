@@ -9,7 +9,9 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Layering;
 import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.Prospect;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
@@ -59,9 +61,31 @@ public final class MarkdownReport {
         changes();
         corrections();
         cited();
+        layers();
         section("Made from");
         assessment.readFrom().forEach(file -> item(code(file.name()) + ", sha256 " + code(file.sha256())));
         item("rule base " + code(assessment.ruleBase()));
+    }
+
+    /** Where the rules differ from the standard ones, who says so and why, and what is to come. */
+    private void layers() {
+        Layering layering = assessment.layering();
+        if (!layering.isPacked()) {
+            return;
+        }
+        section("Rules");
+        layering.layers().forEach(layer -> item(text(LayerWording.layer(layer))));
+        line("");
+        layering.changes().forEach(change -> item(text(LayerWording.change(change))));
+        layering.notices().forEach(notice -> item("Note: " + text(notice)));
+        if (layering.prospects().isEmpty()) {
+            return;
+        }
+        section("What is to come");
+        for (Prospect prospect : layering.prospects()) {
+            item(text(LayerWording.prospect(prospect, assessment)));
+            LayerWording.details(prospect).forEach(detail -> line("  - " + text(detail)));
+        }
     }
 
     private void verdict() {
@@ -87,7 +111,7 @@ public final class MarkdownReport {
         line("|---|---|---|");
         for (Finding finding : findings) {
             line("| " + finding.criterion() + " | " + Wording.words(finding.status()) + " | "
-                    + text(finding.statement()) + " |");
+                    + text(finding.statement() + LayerWording.mark(finding)) + " |");
         }
     }
 

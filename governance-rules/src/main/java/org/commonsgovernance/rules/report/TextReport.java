@@ -11,7 +11,9 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Layering;
 import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.Prospect;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
@@ -67,6 +69,7 @@ public final class TextReport {
         openQuestions();
         changes();
         corrections();
+        layers();
         out.line("");
         for (var file : assessment.readFrom()) {
             out.line(style.faint("Read from " + Printable.of(file.name()) + ", sha256 " + file.sha256()));
@@ -97,7 +100,8 @@ public final class TextReport {
     private void row(Finding finding) {
         String status = TextLines.pad(Wording.words(finding.status()), 14);
         out.line("  " + TextLines.pad(finding.criterion().value(), width) + "  "
-                + style.status(finding.tier(), finding.status(), status) + "  " + finding.statement());
+                + style.status(finding.tier(), finding.status(), status) + "  " + finding.statement()
+                + style.faint(LayerWording.mark(finding)));
     }
 
     private void families() {
@@ -232,6 +236,28 @@ public final class TextReport {
                     "    ",
                     "Of the fact \"" + one.fact() + "\": " + one.correction() + " Because: " + one.reason());
             source(one.source());
+        }
+    }
+
+    /** Where the rules differ from the standard ones, who says so and why, and what is to come. */
+    private void layers() {
+        Layering layering = assessment.layering();
+        if (!layering.isPacked()) {
+            return;
+        }
+        out.line("");
+        out.line(style.strong("Rules") + style.faint("  (each layer changes what lies above it in this list)"));
+        layering.layers().forEach(layer -> out.wrapped("  ", "    ", LayerWording.layer(layer)));
+        layering.changes().forEach(change -> out.wrapped("  - ", "    ", LayerWording.change(change)));
+        layering.notices().forEach(notice -> out.wrapped("  Note: ", "    ", notice));
+        if (layering.prospects().isEmpty()) {
+            return;
+        }
+        out.line("");
+        out.line(style.strong("What is to come") + style.faint("  (it changes nothing of this judgement)"));
+        for (Prospect prospect : layering.prospects()) {
+            out.wrapped("  ", "  ", LayerWording.prospect(prospect, assessment));
+            LayerWording.details(prospect).forEach(detail -> out.wrapped("  - ", "    ", detail));
         }
     }
 }

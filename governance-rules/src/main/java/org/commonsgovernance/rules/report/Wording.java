@@ -94,6 +94,9 @@ final class Wording {
         if (evidence.weight() == Weight.DISCOUNTED) {
             return "not counted, as it is only claimed";
         }
+        if (evidence.weight() == Weight.EXPERIMENTAL) {
+            return "not counted, as its rule is only tried out";
+        }
         if (evidence.weight() == Weight.CONTESTS_ONLY) {
             return "contests only, as others merely claim it";
         }

@@ -62,8 +62,7 @@ public final class RecordBinder {
             return null;
         }
         RecordComponent[] components = type.getRecordComponents();
-        List<String> names =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
+        List<String> names = Arrays.stream(components).map(RecordBinder::key).toList();
         requireKnownKeys(mapping, names, what);
         int before = problems.size();
         @Nullable Object[] values = new Object[components.length];
@@ -86,9 +85,15 @@ public final class RecordBinder {
         });
     }
 
+    /** What files call a component. */
+    private static String key(RecordComponent component) {
+        Key key = component.getAnnotation(Key.class);
+        return key == null ? component.getName() : key.value();
+    }
+
     private @Nullable Object component(
             RecordComponent component, Node.Mapping mapping, String what, Map<String, ?> preset) {
-        String name = component.getName();
+        String name = key(component);
         Node.Field field = mapping.fields().get(name);
         if (field != null && !(field.value() instanceof Node.Nothing)) {
             return value(component.getGenericType(), field.value(), name);

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.api.model.IfAbsent;
 import org.commonsgovernance.rules.license.LicenseEntry;
 import org.commonsgovernance.rules.license.LicenseTable;
 import org.commonsgovernance.rules.policy.Policy;
+import org.commonsgovernance.rules.tree.Key;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON Schemas of a corpus' files, made from the records that the loader reads into. */
 final class CorpusSchemaWriter {
@@ -21,7 +25,9 @@ final class CorpusSchemaWriter {
             "statement", "A sentence that is true or false of a setup.",
             "why", "Why it matters, one sentence each.",
             "remedy", "What those judged can do about it, one sentence each.",
-            "source", "Where it stands: a document and the place in it.");
+            "source", "Where it stands: a document and the place in it.",
+            "lifecycle", "How settled it is; an experimental criterion is reported and counts for nothing.",
+            "effective-on", "For a pack's criterion, from which judged day on it is asked.");
 
     private static final Map<String, String> FAMILY = Map.of(
             "id", "The name of the folder again, so that a copied folder is noticed.",
@@ -95,8 +101,9 @@ final class CorpusSchemaWriter {
         ArrayNode required = schema.putArray("required");
         ObjectNode properties = schema.putObject("properties");
         for (RecordComponent component : type.getRecordComponents()) {
-            String name = component.getName();
-            boolean isOptional = type == LicenseTable.class || isFigure(component);
+            Key key = component.getAnnotation(Key.class);
+            String name = key == null ? component.getName() : key.value();
+            boolean isOptional = type == LicenseTable.class || isFigure(component) || isLeftOut(component);
             if (!isOptional) {
                 required.add(name);
             }
@@ -107,6 +114,12 @@ final class CorpusSchemaWriter {
                             .put("description", descriptions.get(name)));
         }
         return schema;
+    }
+
+    private static boolean isLeftOut(RecordComponent component) {
+        return component.isAnnotationPresent(IfAbsent.class)
+                || (component.getDeclaringRecord() == CriterionWords.class
+                        && component.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
     /** A threshold has one of two figures. */
@@ -125,6 +138,15 @@ final class CorpusSchemaWriter {
         }
         if (type == String.class) {
             return text();
+        }
+        if (type.isEnum()) {
+            ObjectNode choice = json.createObjectNode();
+            ArrayNode constants = choice.putArray("enum");
+            Stream.of(type.getEnumConstants()).forEach(constant -> constants.add(((Enum<?>) constant).name()));
+            return choice;
+        }
+        if (type == LocalDate.class) {
+            return pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
         }
         if (type == Fraction.class) {
             return anyOf(

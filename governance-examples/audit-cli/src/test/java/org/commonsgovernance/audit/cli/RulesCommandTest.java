@@ -193,6 +193,30 @@ class RulesCommandTest {
     }
 
     @Test
+    void what_a_change_of_rules_does_to_dossiers_is_told_before_it_is_merged() throws IOException {
+        String before = SMALL.toString();
+        String dossiers = corpus.resolve("verdict/cases").toString();
+        Run same = Run.of("rules", "diff", before, corpus.toString(), "--dossiers", dossiers, "--fail-on-change");
+        assertThat(same.code()).isZero();
+        assertThat(same.out()).contains("no rule and no figure differs").contains("2 setups judged: 0 would");
+        change("verdict/caps.drl", "established >= 1", "established > 1");
+        Run other = Run.of("rules", "diff", before, corpus.toString(), "--dossiers", dossiers, "--fail-on-change");
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.out())
+                .contains("the verdict was diagonal and is peer production")
+                .contains("2 setups judged: 1 would be found otherwise, 1 with another verdict");
+        assertThat(Run.of("rules", "diff", before, corpus.toString(), "--dossiers", dossiers)
+                        .code())
+                .isZero();
+        Run standard = Run.of(
+                "rules", "diff", "standard", STANDARD, "--dossiers", "../case-studies/terraform", "--fail-on-change");
+        assertThat(standard.code()).as(standard.err()).isZero();
+        Run none = Run.of("rules", "diff", before, corpus.toString(), "--dossiers", folder.toString());
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("holds no dossier");
+    }
+
+    @Test
     void each_kind_of_file_has_a_schema() {
         assertThat(Run.of("schema").out()).isEqualTo(Run.of("schema", "dossier").out());
         for (String kind : new String[] {"case", "criterion", "family", "policy", "licenses"}) {

@@ -1,0 +1,39 @@
+package org.commonsgovernance.rules.corpus;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A corpus with packs laid over it. Packs may say from which judged day on a change holds, so that there is one corpus for
+ * each span of days between the dates that they name.
+ *
+ * @param spans from the earliest to the last; never empty
+ */
+public record LayeredCorpus(List<Span> spans) {
+    public LayeredCorpus {
+        spans = List.copyOf(spans);
+    }
+
+    /**
+     * The rules of some judged days.
+     *
+     * @param from the first of these days; null for the first span, which has no beginning
+     * @param corpus what is judged by
+     * @param tried the same as if all that is experimental counted; null where nothing is
+     */
+    public record Span(
+            @Nullable LocalDate from,
+            Corpus corpus,
+            @Nullable Corpus tried) {}
+
+    /** The rules of the days before any date that a pack names. */
+    public Corpus first() {
+        return spans.get(0).corpus();
+    }
+
+    /** The rules once every change holds. */
+    public Corpus last() {
+        return spans.get(spans.size() - 1).corpus();
+    }
+}

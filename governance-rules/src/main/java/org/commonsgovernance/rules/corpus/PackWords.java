@@ -1,0 +1,119 @@
+package org.commonsgovernance.rules.corpus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.commonsgovernance.api.assessment.Lifecycle;
+import org.commonsgovernance.rules.pack.Pack;
+import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.problem.Problem;
+import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.tree.Node;
+import org.commonsgovernance.rules.tree.RecordBinder;
+import org.commonsgovernance.rules.tree.TreeReader;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a pack's own criteria and families. */
+final class PackWords {
+    private final Pack pack;
+    private final Problems problems;
+    private final Map<String, CriterionWords> criteria = new TreeMap<>();
+    private final Map<String, Family> families = new TreeMap<>();
+
+    PackWords(Pack pack, PackLayout layout, Problems problems) {
+        this.pack = pack;
+        this.problems = problems;
+        for (String folder : layout.families()) {
+            if (requireOwn(folder, "/family.yaml", "a family")) {
+                Family family = words(folder + "/family.yaml", Family.class, "a family", Family::id, last(folder));
+                if (family != null) {
+                    families.put(folder, family);
+                }
+            }
+        }
+        for (String folder : layout.criteria()) {
+            boolean hasWords = pack.folder().has(folder + "/criterion.yaml");
+            if (pack.owns(last(folder)) && !hasWords) {
+                whole(folder, "criterion.yaml is missing: it holds the criterion's words");
+            } else if (hasWords && requireOwn(folder, "/criterion.yaml", "a criterion")) {
+                CriterionWords words = words(
+                        folder + "/criterion.yaml",
+                        CriterionWords.class,
+                        "a criterion",
+                        CriterionWords::id,
+                        last(folder));
+                if (words != null) {
+                    criteria.put(folder, words);
+                }
+            }
+        }
+    }
+
+    static String last(String folder) {
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    private boolean requireOwn(String folder, String file, String what) {
+        if (pack.owns(last(folder))) {
+            return true;
+        }
+        whole(
+                folder + file,
+                "only the pack's own words stand in it: " + what + " of this pack is called \"" + pack.id() + "."
+                        + last(folder) + "\" or the like, in a folder of that name");
+        return false;
+    }
+
+    private <R extends Record> @Nullable R words(
+            String path, Class<R> type, String what, Function<R, String> idOf, String id) {
+        try {
+            SourceFile file = pack.folder().text(path);
+            Node tree = TreeReader.read(file, problems);
+            R words = tree == null ? null : new RecordBinder(file, problems).bind(type, tree, what, Map.of());
+            Node written = tree == null ? null : tree.get("id");
+            if (words != null && written != null && !idOf.apply(words).equals(id)) {
+                problems.add(file.problem(
+                        written.line(),
+                        written.column(),
+                        "the id is \"" + idOf.apply(words) + "\" and the folder is \"" + id + "\"; " + what
+                                + " keeps the name of its folder"));
+            }
+            return words;
+        } catch (InvalidInputException e) {
+            e.problems().forEach(problems::add);
+            return null;
+        }
+    }
+
+    private void whole(String path, String message) {
+        problems.add(Problem.whole(pack.folder().shown(path), message));
+    }
+
+    /** The pack's own criteria by folder, sorted. */
+    Map<String, CriterionWords> criteria() {
+        return criteria;
+    }
+
+    /** The pack's own families by folder, sorted. */
+    Map<String, Family> families() {
+        return families;
+    }
+
+    List<LocalDate> dates() {
+        List<LocalDate> dates = new ArrayList<>();
+        criteria.values().forEach(words -> {
+            if (words.effectiveOn() != null) {
+                dates.add(words.effectiveOn());
+            }
+        });
+        return dates;
+    }
+
+    boolean hasExperimental() {
+        return criteria.values().stream().anyMatch(words -> words.lifecycle() == Lifecycle.EXPERIMENTAL);
+    }
+}
