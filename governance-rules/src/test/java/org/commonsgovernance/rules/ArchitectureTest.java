@@ -37,22 +37,32 @@ class ArchitectureTest {
             .definedBy("..rules.guard..")
             .layer("dossier")
             .definedBy("..rules.dossier..")
+            .layer("authoring")
+            .definedBy(
+                    "..rules.check..",
+                    "..rules.cases..",
+                    "..rules.format..",
+                    "..rules.handbook..",
+                    "..rules.authoring..",
+                    "..rules.difference..")
             .layer("api")
             .definedBy("..api..")
             .whereLayer("start")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("authoring")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("start")
+            .mayOnlyBeAccessedByLayers("start", "authoring")
             .whereLayer("report")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("authoring")
             .whereLayer("dossier")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("authoring")
             .whereLayer("corpus")
-            .mayOnlyBeAccessedByLayers("start", "engine")
+            .mayOnlyBeAccessedByLayers("start", "engine", "authoring")
             .whereLayer("derive")
-            .mayOnlyBeAccessedByLayers("start", "engine")
+            .mayOnlyBeAccessedByLayers("start", "engine", "authoring")
             .whereLayer("guard")
-            .mayOnlyBeAccessedByLayers("engine", "corpus");
+            .mayOnlyBeAccessedByLayers("engine", "corpus", "authoring");
 
     @ArchTest
     static final ArchRule only_the_rule_base_knows_drools = noClasses()

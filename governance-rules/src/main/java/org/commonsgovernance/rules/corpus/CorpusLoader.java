@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a corpus and tells every mistake in it at once. */
 public final class CorpusLoader {
-    private static final String POLICY = "policy.yaml";
+    /** The file of thresholds. */
+    public static final String POLICY = "policy.yaml";
+
     private static final String LICENSES = "licenses.yaml";
     private static final String VERDICT = "verdict/";
     private static final Pattern VERDICT_FILE = Pattern.compile("verdict/[a-z0-9]+(-[a-z0-9]+)*\\.drl");
@@ -80,7 +82,24 @@ public final class CorpusLoader {
         return new CorpusLoader(files, types).load(instead);
     }
 
+    /** All that can be read, and every mistake in the rest, for those who mend them. */
+    public static Draft draft(CorpusFiles files, FactTypes types) {
+        return new CorpusLoader(files, types).draft(null);
+    }
+
     private Corpus load(@Nullable Policy instead) {
+        Draft draft = draft(instead);
+        problems.throwIfAny();
+        return new Corpus(
+                draft.criteria(),
+                draft.verdictRules(),
+                draft.verdictCases(),
+                draft.policy(),
+                draft.licenses(),
+                digest());
+    }
+
+    private Draft draft(@Nullable Policy instead) {
         Policy own = policy();
         Policy policy = instead == null ? own : instead;
         LicenseTable licenses = licenses();
@@ -92,8 +111,9 @@ public final class CorpusLoader {
         }
         List<String> verdictCases = cases("verdict", Verdict.values());
         requireKnownFiles();
-        problems.throwIfAny();
-        return new Corpus(criteria, verdictRules, verdictCases, policy, licenses, digest());
+        List<Problem> mistakes =
+                problems.isEmpty() ? List.of() : problems.failure().problems();
+        return new Draft(criteria, verdictRules, verdictCases, policy, licenses, read, mistakes);
     }
 
     private @Nullable SourceFile open(String path) {
@@ -114,7 +134,9 @@ public final class CorpusLoader {
         if (file == null) {
             whole(POLICY, "is missing: it names the thresholds that rules compare with");
         }
-        return file == null || tree == null ? new Policy(List.of()) : PolicyReader.read(file, tree, problems);
+        return file == null || tree == null
+                ? new Policy(List.of(), Set.of(), true)
+                : PolicyReader.read(file, tree, problems);
     }
 
     private LicenseTable licenses() {

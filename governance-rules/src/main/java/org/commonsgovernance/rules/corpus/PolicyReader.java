@@ -1,8 +1,10 @@
 package org.commonsgovernance.rules.corpus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.rules.policy.Policy;
 import org.commonsgovernance.rules.policy.Threshold;
@@ -40,8 +42,9 @@ final class PolicyReader {
         if (!(tree instanceof Node.Mapping mapping)) {
             problems.add(
                     file.problem(tree.line(), tree.column(), "a policy is written as names, each with a threshold"));
-            return new Policy(thresholds);
+            return new Policy(thresholds, Set.of(), true);
         }
+        Set<String> unreadable = new HashSet<>();
         RecordBinder binder = new RecordBinder(file, problems);
         mapping.fields().forEach((name, field) -> {
             if (!name.matches("[a-z][A-Za-z0-9]*")) {
@@ -51,14 +54,22 @@ final class PolicyReader {
                         "\"" + name + "\" is no name for rules to use; write lettersAndDigits"));
             }
             Written written = binder.bind(Written.class, field.value(), "a threshold", Map.of());
-            if (written != null) {
+            if (written == null) {
+                unreadable.add(name);
+            } else {
                 boolean isCount = written.count() != null;
+                if (isCount && Policy.OF_THE_VERDICT.contains(name)) {
+                    problems.add(file.problem(
+                            field.line(),
+                            field.column(),
+                            name + " is a share of those that apply, such as share: 3/4, not a count"));
+                }
                 Fraction value = written.share() != null ? written.share() : Fraction.of(count(written), 1);
                 thresholds.add(
                         new Threshold(name, value, isCount, written.meaning(), written.reason(), written.source()));
             }
         });
-        return new Policy(thresholds);
+        return new Policy(thresholds, unreadable, false);
     }
 
     private static long count(Written written) {

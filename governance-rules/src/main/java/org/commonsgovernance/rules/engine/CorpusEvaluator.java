@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
@@ -40,6 +42,7 @@ import org.commonsgovernance.rules.derive.Slices;
 import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RuleTracer;
+import org.commonsgovernance.rules.policy.Policy;
 import org.commonsgovernance.rules.policy.Threshold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,17 +51,10 @@ import org.slf4j.LoggerFactory;
 public final class CorpusEvaluator implements GovernanceEvaluator {
     private static final Logger LOG = LoggerFactory.getLogger(CorpusEvaluator.class);
 
-    /** The policy's share of the indicators that must be decided before a verdict that could still move is given. */
-    private static final String INDICATORS_DECIDED = "indicatorsDecided";
-
-    /** The same of the families, and the share of a family's criteria from which on it counts as decided. */
-    private static final String FAMILIES_DECIDED = "familiesDecided";
-
-    private static final String FAMILY_DECIDED = "familyDecided";
-
     private final Corpus corpus;
     private final Map<String, Criterion> criteria = new HashMap<>();
     private final Map<CriterionId, List<String>> looksFor = new HashMap<>();
+    private final Set<String> capIds;
     private final Deriver deriver;
     private final RuleBase ruleBase;
 
@@ -68,6 +64,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             criteria.put(one.id().value(), one);
             looksFor.put(one.id(), one.looksFor());
         }
+        this.capIds = corpus.verdictRules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
         this.deriver = deriver;
         this.ruleBase = ruleBase;
     }
@@ -113,8 +110,48 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         return asked.rules().stream().map(tracer::trace).toList();
     }
 
+    /**
+     * What a setup was judged by, for those who look at rules one by one.
+     *
+     * @param assessment what came of it
+     * @param facts what the rules saw, the findings among it
+     * @param original from a fact as rules saw it to the fact as it was given
+     */
+    public record Examination(Assessment assessment, Matcher facts, UnaryOperator<Fact> original) {}
+
+    /** As {@link #evaluate}, with all that rules saw. */
+    public Examination examine(ProductionSetup setup, LocalDate asOf, Window window) {
+        Judged judged = judge(setup, asOf, window);
+        return new Examination(
+                judged.assessment(), judged.facts().and(judged.standings().facts()), judged.derived()::original);
+    }
+
+    /** Judges as this does, but for one verdict rule, which no longer caps. The rules are not built again. */
+    public CorpusEvaluator withoutCap(Rule cap) {
+        List<Rule> others = corpus.verdictRules().stream()
+                .filter(rule -> !rule.id().equals(cap.id()))
+                .toList();
+        Corpus lamed = new Corpus(
+                corpus.criteria(),
+                others,
+                corpus.verdictCases(),
+                corpus.policy(),
+                corpus.licenses(),
+                corpus.digest(),
+                corpus.layering());
+        return new CorpusEvaluator(lamed, deriver, ruleBase);
+    }
+
+    /** The status that a finding would have if one of its criterion's rules were not there. */
+    public static Status statusWithout(Finding finding, String rule) {
+        return Weighing.status(finding.evidence().stream()
+                .filter(one -> !one.rule().equals(rule))
+                .toList());
+    }
+
     /** An assessment, and what it was made from. */
-    private record Judged(Assessment assessment, Matcher facts, Standings standings, boolean noForProfit) {}
+    private record Judged(
+            Assessment assessment, Deriver.Derived derived, Matcher facts, Standings standings, boolean noForProfit) {}
 
     private Judged judge(ProductionSetup setup, LocalDate asOf, Window window) {
         requireObserved(setup, asOf);
@@ -132,7 +169,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 if (rule.outcome() instanceof Rule.Says says) {
                     evidence.computeIfAbsent(criterion(rule), id -> new ArrayList<>())
                             .add(evidence(rule, says.stance(), cited));
-                } else if (Weighing.caps(cited)) {
+                } else if (capIds.contains(rule.id()) && Weighing.caps(cited)) {
                     caps.add(cap(rule, cited));
                 }
             });
@@ -142,7 +179,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             Matcher withFindings = matcher.and(seen);
             session.judge(seen, (rule, match) -> {
                 List<Fact> cited = derived.cited(withFindings.cited(rule, match));
-                if (Weighing.caps(cited)) {
+                if (capIds.contains(rule.id()) && Weighing.caps(cited)) {
                     caps.add(cap(rule, cited));
                 }
             });
@@ -151,7 +188,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 .filter(finding -> finding.tier() == Tier.INDICATOR && finding.isCounted())
                 .allMatch(CorpusEvaluator::isWithoutForProfit);
         Assessment assessment = assess(setup, slice, matcher, findings, standings, caps, noForProfit);
-        return new Judged(assessment, matcher, standings, noForProfit);
+        return new Judged(assessment, derived, matcher, standings, noForProfit);
     }
 
     /** Facts without dates hold through the observed period, and nothing is known beyond it. */
@@ -269,16 +306,16 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 (int) indicators.stream()
                         .filter(status -> status != Status.NOT_APPLICABLE)
                         .count(),
-                share(INDICATORS_DECIDED)));
+                share(Policy.INDICATORS_DECIDED)));
         if (!families.isEmpty()) {
-            Fraction enough = share(FAMILY_DECIDED);
+            Fraction enough = share(Policy.FAMILY_DECIDED);
             coverage.add(new Coverage(
                     Tally.Scope.FAMILIES,
                     (int) families.stream()
                             .filter(one -> one.decided() > 0 && enough.compareTo(one.decided(), one.applicable()) <= 0)
                             .count(),
                     (int) families.stream().filter(one -> one.applicable() > 0).count(),
-                    share(FAMILIES_DECIDED)));
+                    share(Policy.FAMILIES_DECIDED)));
         }
         return coverage;
     }

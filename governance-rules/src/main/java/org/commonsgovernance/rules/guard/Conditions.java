@@ -78,12 +78,17 @@ public final class Conditions {
         return pattern.quantifier() != Pattern.Quantifier.NOT || !fact.source().isHearsay();
     }
 
-    static boolean isUnknown(Object value) {
+    /** Whether a value says that it is unknown. */
+    public static boolean isUnknown(Object value) {
         return value instanceof Enum<?> constant && constant.name().equals(Answer.UNKNOWN.name());
     }
 
     private static boolean holds(Pattern.Comparison comparison, Fact fact, Names names) {
-        Object value = comparison.property().read(fact);
+        return holds(comparison, comparison.property().read(fact), names);
+    }
+
+    /** Whether one comparison holds of a value; null where that is unknown. */
+    public static boolean holds(Pattern.Comparison comparison, @Nullable Object value, Names names) {
         if (value == null) {
             return false;
         }

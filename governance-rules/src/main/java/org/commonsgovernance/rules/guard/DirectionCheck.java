@@ -67,14 +67,14 @@ final class DirectionCheck {
                 }
             }
             if (type == Tally.class) {
-                tally(written);
+                tally(written, patterns.get(i));
             } else {
                 standing(written, patterns.get(i));
             }
         }
     }
 
-    private void tally(Syntax.Pattern written) {
+    private void tally(Syntax.Pattern written, Pattern pattern) {
         String scope = fixed(written, "scope");
         if (scope == null) {
             problem(
@@ -98,7 +98,9 @@ final class DirectionCheck {
                         "this could make a better finding give a worse verdict: of the " + scope
                                 + ", a cap may ask for "
                                 + (bad.contains(count) ? "at least so many (>=, >) " : "at most so many (<=, <) ")
-                                + "that are " + count);
+                                + "that are " + count
+                                + DirectionExample.of(
+                                        alone(pattern, count), scope.equals(Tally.Scope.INDICATORS.name())));
             }
         }
     }
@@ -128,8 +130,21 @@ final class DirectionCheck {
             problem(
                     written.type(),
                     "this could make a better finding give a worse verdict: a cap may ask for status == ESTABLISHED, or"
-                            + " status in ( ESTABLISHED, CONTESTED )");
+                            + " status in ( ESTABLISHED, CONTESTED )" + DirectionExample.of(pattern, true));
         }
+    }
+
+    /** The pattern with no other count than the one in question, so that the example is about that. */
+    private static Pattern alone(Pattern pattern, String count) {
+        return new Pattern(
+                pattern.quantifier(),
+                pattern.type(),
+                pattern.conditions().stream()
+                        .filter(condition -> condition instanceof Pattern.AnyOf anyOf
+                                && anyOf.comparisons().stream()
+                                        .allMatch(one -> one.property().name().equals("scope")
+                                                || one.property().name().equals(count)))
+                        .toList());
     }
 
     private static List<Syntax.Comparison> comparisons(Syntax.Pattern written) {

@@ -15,6 +15,7 @@ final class Lexer {
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
     private int at;
     private int line = 1;
     private int lineStart;
@@ -25,14 +26,24 @@ final class Lexer {
         this.problems = problems;
     }
 
+    /** A comment with its marks, from its first to its last line. */
+    record Comment(int line, int column, int lastLine, String text) {}
+
+    /** The tokens, the last of which is the end of the file, and the comments. */
+    record Cut(List<Token> tokens, List<Comment> comments) {}
+
     /** The tokens, the last of which is the end of the file. */
     static List<Token> tokens(SourceFile file, Problems problems) {
+        return cut(file, problems).tokens();
+    }
+
+    static Cut cut(SourceFile file, Problems problems) {
         Lexer lexer = new Lexer(file, problems);
         while (lexer.at < lexer.text.length()) {
             lexer.next();
         }
         lexer.add(Token.Kind.END, "", lexer.at);
-        return lexer.tokens;
+        return new Cut(lexer.tokens, lexer.comments);
     }
 
     private void next() {
@@ -42,9 +53,12 @@ final class Lexer {
         } else if (c == ' ' || c == '\t') {
             at++;
         } else if (text.startsWith("//", at)) {
+            int start = at;
             while (at < text.length() && text.charAt(at) != '\n') {
                 at++;
             }
+            comments.add(new Comment(
+                    line, column(start), line, text.substring(start, at).stripTrailing()));
         } else if (text.startsWith("/*", at)) {
             blockComment();
         } else if (c == '"' || c == '\'') {
@@ -69,6 +83,7 @@ final class Lexer {
     private void blockComment() {
         int startLine = line;
         int startColumn = column(at);
+        int start = at;
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
             problems.add(file.problem(startLine, startColumn, "this comment is never closed; end it with */"));
@@ -81,6 +96,7 @@ final class Lexer {
                 at++;
             }
         }
+        comments.add(new Comment(startLine, startColumn, line, text.substring(start, at)));
     }
 
     private void quoted(char quote) {

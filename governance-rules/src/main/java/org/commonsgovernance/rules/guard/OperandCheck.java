@@ -56,6 +56,9 @@ final class OperandCheck {
 
     private Pattern.@Nullable Constant threshold(Property property, Token name) {
         Threshold threshold = policy.get(name.text());
+        if (threshold == null && policy.isUnreadable(name.text())) {
+            return null;
+        }
         if (threshold == null) {
             return refuse(
                     name,
@@ -63,7 +66,9 @@ final class OperandCheck {
                             + Suggestion.didYouMean(
                                     name.text(), policy.thresholds().keySet())
                             + "; it has "
-                            + String.join(", ", policy.thresholds().keySet()));
+                            + (policy.thresholds().isEmpty()
+                                    ? "none"
+                                    : String.join(", ", policy.thresholds().keySet())));
         }
         String written = "policy." + name.text();
         if (property.kind() == Property.Kind.NUMBER

@@ -39,6 +39,9 @@ final class RuleChecker {
     private final boolean isVerdict;
     private final Map<String, Bound> bound = new HashMap<>();
 
+    /** Whether a condition could not be checked, because of a mistake that was told elsewhere. */
+    private boolean isIncomplete;
+
     /** A variable's property and where it was named. */
     private record Bound(Property property, Token token) {}
 
@@ -113,7 +116,7 @@ final class RuleChecker {
         if (isVerdict) {
             new DirectionCheck(file, indicators, problems).check(rule, patterns);
         }
-        return problems.size() > before || outcome == null
+        return problems.size() > before || isIncomplete || outcome == null
                 ? null
                 : new Rule(
                         id,
@@ -250,6 +253,7 @@ final class RuleChecker {
                     ? variable(property, operator, operand.token(), here, used)
                     : check.constant(type, property, operand);
             if (checked == null) {
+                isIncomplete = true;
                 return null;
             }
             if (operands.size() >= MOST_CONDITIONS) {

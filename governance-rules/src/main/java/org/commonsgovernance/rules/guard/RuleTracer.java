@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonsgovernance.api.assessment.RuleTrace;
 import org.commonsgovernance.api.assessment.RuleTrace.ConditionTrace;
 import org.commonsgovernance.api.assessment.RuleTrace.FactTrace;
@@ -18,7 +17,6 @@ import org.commonsgovernance.api.assessment.RuleTrace.Outcome;
 import org.commonsgovernance.api.assessment.RuleTrace.PatternTrace;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.facts.FactKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says why a rule matched or did not: which facts met each of its patterns, and where none did, which came nearest and
@@ -39,11 +37,18 @@ public final class RuleTracer {
 
     /** How an evidence rule met the facts. */
     public RuleTrace trace(Rule rule) {
+        List<PatternTrace> patterns = patterns(rule);
+        boolean matched = patterns.stream().allMatch(one -> one.outcome() == Outcome.HELD);
+        return new RuleTrace(rule.name(), Objects.requireNonNull(rule.stance()), matched, patterns);
+    }
+
+    /** How each pattern of a rule met the facts, in their order; the rule matched if all held. */
+    public List<PatternTrace> patterns(Rule rule) {
         List<PatternTrace> patterns = new ArrayList<>();
         Set<Map<String, Object>> reached = Set.of(Map.of());
         for (Pattern pattern : rule.patterns()) {
             if (reached.isEmpty()) {
-                patterns.add(new PatternTrace(written(pattern), Outcome.NOT_REACHED, List.of(), 0));
+                patterns.add(new PatternTrace(RuleText.of(pattern), Outcome.NOT_REACHED, List.of(), 0));
                 continue;
             }
             Map<Fact, Map<String, Object>> meeting = new LinkedHashMap<>();
@@ -67,7 +72,7 @@ public final class RuleTracer {
             }
             Map<Fact, Map<String, Object>> shown = meeting.isEmpty() ? nearest(pattern, reached) : meeting;
             patterns.add(new PatternTrace(
-                    written(pattern),
+                    RuleText.of(pattern),
                     next.isEmpty() ? Outcome.FAILED : Outcome.HELD,
                     shown.entrySet().stream()
                             .sorted(Comparator.comparing(entry -> FactKey.of(entry.getKey())))
@@ -77,7 +82,7 @@ public final class RuleTracer {
                     matcher.of(pattern).size() - Math.min(MOST_FACTS, shown.size())));
             reached = next;
         }
-        return new RuleTrace(rule.name(), Objects.requireNonNull(rule.stance()), !reached.isEmpty(), patterns);
+        return patterns;
     }
 
     /** The facts that fail the fewest conditions, each with the names under which it fails fewest. */
@@ -107,7 +112,7 @@ public final class RuleTracer {
         for (Pattern.Condition condition : pattern.conditions()) {
             if (condition instanceof Pattern.AnyOf anyOf) {
                 conditions.add(new ConditionTrace(
-                        written(anyOf, known), Conditions.holds(condition, fact, known::get), actual(anyOf, fact)));
+                        RuleText.of(anyOf, known), Conditions.holds(condition, fact, known::get), actual(anyOf, fact)));
             } else if (!Conditions.holds(condition, fact, known::get)) {
                 Pattern.Binding binding = (Pattern.Binding) condition;
                 conditions.add(new ConditionTrace(binding.property().name() + " is known", false, "unknown"));
@@ -117,50 +122,11 @@ public final class RuleTracer {
         return new FactTrace(original.apply(fact), conditions);
     }
 
-    private static String written(Pattern pattern) {
-        return pattern.quantifier().written()
-                + pattern.type()
-                + pattern.conditions().stream()
-                        .map(condition -> condition instanceof Pattern.Binding binding
-                                ? binding.variable() + " : "
-                                        + binding.property().name()
-                                : written((Pattern.AnyOf) condition, Map.of()))
-                        .collect(Collectors.joining(", ", "( ", " )"));
-    }
-
-    private static String written(Pattern.AnyOf anyOf, Map<String, Object> names) {
-        return anyOf.comparisons().stream()
-                .map(one -> one.property().name() + " " + one.operator().written() + " " + operands(one, names))
-                .collect(Collectors.joining(" || "));
-    }
-
-    private static String operands(Pattern.Comparison comparison, Map<String, Object> names) {
-        Stream<String> operands = comparison.operands().stream().map(operand -> operand(operand, names));
-        return comparison.operator() == Pattern.Operator.IN
-                ? operands.collect(Collectors.joining(", ", "( ", " )"))
-                : operands.collect(Collectors.joining());
-    }
-
-    /** A literal as it stands; what a name or a threshold stands for is added. */
-    private static String operand(Pattern.Operand operand, Map<String, Object> names) {
-        if (operand instanceof Pattern.Variable variable) {
-            Object value = names.get(variable.name());
-            return variable.name() + (value == null ? "" : " (" + said(value) + ")");
-        }
-        Pattern.Constant constant = (Pattern.Constant) operand;
-        boolean isThreshold = constant.written().startsWith("policy.");
-        return constant.written() + (isThreshold ? " (" + said(constant.value()) + ")" : "");
-    }
-
     private static String actual(Pattern.AnyOf anyOf, Fact fact) {
         return anyOf.comparisons().stream()
                 .map(Pattern.Comparison::property)
                 .distinct()
-                .map(property -> property.name() + " is " + said(property.read(fact)))
+                .map(property -> property.name() + " is " + RuleText.said(property.read(fact)))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String said(@Nullable Object value) {
-        return value == null || Conditions.isUnknown(value) ? "unknown" : String.valueOf(value);
     }
 }

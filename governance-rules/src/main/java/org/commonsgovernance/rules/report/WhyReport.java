@@ -29,6 +29,22 @@ public final class WhyReport {
         return report.out.toString();
     }
 
+    /** The rules alone, without a heading, each after a blank line; plain text. */
+    public static String of(List<RuleTrace> traces) {
+        WhyReport report = new WhyReport(Style.PLAIN);
+        traces.forEach(report::rule);
+        return report.out.toString();
+    }
+
+    /** What a rule asks for and what came of it, under a heading of its own after a blank line; plain text. */
+    public static String of(String heading, List<PatternTrace> patterns) {
+        WhyReport report = new WhyReport(Style.PLAIN);
+        report.out.line("");
+        report.out.wrapped("", "    ", heading);
+        patterns.forEach(report::pattern);
+        return report.out.toString();
+    }
+
     private void rule(RuleTrace trace) {
         out.line("");
         out.wrapped(

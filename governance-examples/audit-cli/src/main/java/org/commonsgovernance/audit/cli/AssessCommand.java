@@ -25,7 +25,6 @@ import org.commonsgovernance.rules.report.Judgement;
 import org.commonsgovernance.rules.report.MarkdownReport;
 import org.commonsgovernance.rules.report.Style;
 import org.commonsgovernance.rules.report.TextReport;
-import org.commonsgovernance.rules.report.WhyReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -155,7 +154,7 @@ final class AssessCommand implements Callable<Integer> {
             try {
                 LocalDate day = asOf == null ? setup.lastDay() : asOf;
                 if (why != null) {
-                    texts.add(WhyReport.of(setup, why, evaluator.why(setup, why, day, window), style()));
+                    texts.add(RulesWhyCommand.why(evaluator, setup, why, day, window, style()));
                     assessments.add(evaluator.evaluate(setup, day, window));
                     continue;
                 }
@@ -166,6 +165,9 @@ final class AssessCommand implements Callable<Integer> {
                     texts.add(report(judgement));
                 }
                 assessments.add(judgement.assessment());
+            } catch (InvalidInputException e) {
+                errors.println(e.getMessage());
+                code = ExitCode.BAD_INPUT;
             } catch (EvaluationException | IllegalArgumentException e) {
                 errors.println(setup.id() + ": " + e.getMessage());
                 code = ExitCode.BAD_INPUT;

@@ -1,0 +1,128 @@
+package org.commonsgovernance.rules.cases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.commonsgovernance.rules.corpus.CorpusFiles;
+import org.commonsgovernance.rules.guard.ConditionOutcomes;
+import org.commonsgovernance.rules.guard.ConditionOutcomes.Condition;
+import org.commonsgovernance.rules.guard.RulePlaces;
+import org.commonsgovernance.rules.problem.Problem;
+
+/** What the cases of a corpus gave, for a person at a terminal. */
+public final class CaseReport {
+    private final CaseRun run;
+    private final CorpusFiles files;
+    private final Map<String, RulePlaces> places = new HashMap<>();
+
+    public CaseReport(CaseRun run, CorpusFiles files) {
+        this.run = run;
+        this.files = files;
+    }
+
+    /**
+     * The cases that differ with their reasons, then the rules that are not tried, then the counts. Ends in a line end.
+     *
+     * @param folder what stands before each path, with a slash at its end; may be empty
+     * @param lists whether conditions that are not tried are listed; else only counted
+     */
+    public String text(String folder, boolean lists) {
+        StringBuilder text = new StringBuilder();
+        for (CaseResult result : run.differing()) {
+            text.append(folder)
+                    .append(result.of().path())
+                    .append(": must be ")
+                    .append(Difference.word(result.of().expected()))
+                    .append(
+                            result.actual() == null
+                                    ? ", and can't be judged"
+                                    : ", and is " + Difference.word(result.actual()))
+                    .append('\n')
+                    .append(result.reason())
+                    .append('\n');
+        }
+        untried(lists)
+                .forEach(one -> text.append(new Problem(
+                                folder + one.file(),
+                                one.line(),
+                                one.column(),
+                                one.message(),
+                                one.excerpt(),
+                                one.caret()))
+                        .append('\n'));
+        return text.append(counts()).toString();
+    }
+
+    /** What no case tries, by file and place. */
+    private List<Problem> untried(boolean lists) {
+        List<Problem> problems = new ArrayList<>();
+        for (RuleCoverage one : run.rules()) {
+            RulePlaces place = places(one.rule().file());
+            if (one.fires() == 0) {
+                problems.add(place.rule(one.rule(), "no case of its criterion makes this rule fire"));
+            } else if (one.silent() == 0) {
+                problems.add(place.rule(one.rule(), "this rule fires in every case of its criterion"));
+            } else if (!one.isNeeded()) {
+                problems.add(place.rule(
+                        one.rule(), "every case would give the same without this rule; add one in which it decides"));
+            }
+        }
+        if (lists) {
+            ConditionOutcomes outcomes = run.conditions();
+            for (Condition condition : outcomes.conditions()) {
+                boolean held = outcomes.hasHeld(condition);
+                boolean failed = outcomes.hasFailed(condition);
+                if (!held || !failed) {
+                    problems.add(places(condition.rule().file())
+                            .condition(
+                                    condition.rule(),
+                                    condition.pattern(),
+                                    Math.max(0, condition.condition()),
+                                    condition.text() + " "
+                                            + (held ? "never fails" : failed ? "never holds" : "is never asked")
+                                            + " in a case of its criterion"));
+                }
+            }
+        }
+        problems.sort(null);
+        return problems;
+    }
+
+    private RulePlaces places(String file) {
+        return Objects.requireNonNull(places.computeIfAbsent(file, path -> RulePlaces.of(files.read(path))));
+    }
+
+    private String counts() {
+        int cases = run.results().size();
+        int differing = run.differing().size();
+        long tried = run.rules().stream().filter(RuleCoverage::isTried).count();
+        long needed = run.rules().stream().filter(RuleCoverage::isNeeded).count();
+        ConditionOutcomes outcomes = run.conditions();
+        long held = outcomes.conditions().stream().filter(outcomes::hasHeld).count();
+        long failed = outcomes.conditions().stream().filter(outcomes::hasFailed).count();
+        int conditions = outcomes.conditions().size();
+        return (differing == 0
+                        ? cases + " cases, all as they must be\n"
+                        : differing + " of " + cases + " cases differ\n")
+                + run.rules().size() + " rules: " + tried + " fire in some case and not in another ("
+                + Percent.text(ruleCoverage()) + "), " + needed + " are needed by one\n"
+                + conditions + " conditions: " + held + " hold in some case, " + failed + " fail in some ("
+                + Percent.text(conditionCoverage()) + ")\n";
+    }
+
+    /** The part of the rules that fire in some case and not in another, in hundredths of a percent, rounded down. */
+    public int ruleCoverage() {
+        long tried = run.rules().stream().filter(RuleCoverage::isTried).count();
+        return Percent.of(tried, run.rules().size());
+    }
+
+    /** The part of what conditions can do, hold and fail, that some case shows, in hundredths of a percent, rounded down. */
+    public int conditionCoverage() {
+        ConditionOutcomes outcomes = run.conditions();
+        long held = outcomes.conditions().stream().filter(outcomes::hasHeld).count();
+        long failed = outcomes.conditions().stream().filter(outcomes::hasFailed).count();
+        return Percent.of(held + failed, 2L * outcomes.conditions().size());
+    }
+}

@@ -1,0 +1,57 @@
+package org.commonsgovernance.rules.cases;
+
+import java.util.List;
+import org.commonsgovernance.rules.corpus.Corpus;
+import org.commonsgovernance.rules.corpus.CorpusFiles;
+import org.commonsgovernance.rules.corpus.CorpusLoader;
+import org.commonsgovernance.rules.corpus.Criterion;
+import org.commonsgovernance.rules.derive.Deriver;
+import org.commonsgovernance.rules.engine.CorpusEvaluator;
+import org.commonsgovernance.rules.engine.Limits;
+import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the cases that lie beside the rules. */
+public final class CorpusTest {
+    private CorpusTest() {}
+
+    /**
+     * Judges every case of a corpus, or those of one criterion.
+     *
+     * @param only the id of a criterion, or {@code verdict}; null for all
+     * @throws InvalidInputException with every mistake in the corpus or its cases, or if there is no such criterion
+     */
+    public static CaseRun run(CorpusFiles files, FactTypes types, @Nullable String only) {
+        Corpus corpus = CorpusLoader.load(files, types);
+        Corpus asked = only == null ? corpus : only(corpus, only);
+        // All rules judge, whatever is asked for: verdicts rest on every criterion.
+        CorpusEvaluator evaluator =
+                CorpusEvaluator.of(corpus, new Deriver(corpus.licenses(), List.of()), Limits.STANDARD);
+        return CaseRun.of(asked, Cases.read(asked, files, types), evaluator);
+    }
+
+    private static Corpus only(Corpus corpus, String only) {
+        boolean isVerdict = only.equals("verdict");
+        List<Criterion> criteria = corpus.criteria().stream()
+                .filter(one -> one.id().value().equals(only))
+                .toList();
+        if (criteria.isEmpty() && !isVerdict) {
+            throw InvalidInputException.of(
+                    only,
+                    "is no criterion; there are "
+                            + String.join(
+                                    ", ",
+                                    corpus.criteria().stream()
+                                            .map(one -> one.id().value())
+                                            .toList()) + ", and verdict");
+        }
+        return new Corpus(
+                criteria,
+                isVerdict ? corpus.verdictRules() : List.of(),
+                isVerdict ? corpus.verdictCases() : List.of(),
+                corpus.policy(),
+                corpus.licenses(),
+                corpus.digest());
+    }
+}

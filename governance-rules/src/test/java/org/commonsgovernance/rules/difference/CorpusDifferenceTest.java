@@ -1,0 +1,87 @@
+package org.commonsgovernance.rules.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.rules.Golden;
+import org.commonsgovernance.rules.corpus.Corpus;
+import org.commonsgovernance.rules.corpus.CorpusFiles;
+import org.commonsgovernance.rules.corpus.CorpusLoader;
+import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.facts.FactTypes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people read of a change of rules before it is merged. */
+class CorpusDifferenceTest {
+    private static final Path SMALL = Golden.ROOT.resolve("small-corpus");
+    private static final Corpus BEFORE = CorpusLoader.load(CorpusFiles.of(SMALL), FactTypes.STANDARD);
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    @BeforeEach
+    void copy_the_small_corpus() throws IOException {
+        try (Stream<Path> walk = Files.walk(SMALL)) {
+            for (Path path : walk.toList()) {
+                Path to = folder.resolve(SMALL.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(path, to);
+                }
+            }
+        }
+    }
+
+    private void change(String path, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(path));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(path), text.replace(from, to));
+    }
+
+    private CorpusDifference difference() {
+        List<ProductionSetup> setups = Stream.concat(
+                        BEFORE.verdictCases().stream(),
+                        BEFORE.criteria().stream().flatMap(one -> one.cases().stream()))
+                .map(SMALL::resolve)
+                .map(Dossiers::read)
+                .toList();
+        return CorpusDifference.of(BEFORE, CorpusLoader.load(CorpusFiles.of(folder), FactTypes.STANDARD), setups);
+    }
+
+    @Test
+    void rules_that_are_the_same_change_nothing() {
+        CorpusDifference difference = difference();
+        assertThat(difference.changesVerdicts()).isFalse();
+        assertThat(difference.text()).isEqualTo("""
+                What judges
+                  no rule and no figure differs
+
+                10 setups judged: 0 would be found otherwise, 0 with other verdicts
+                """);
+    }
+
+    @Test
+    void words_and_layout_change_nothing() throws IOException {
+        change("indicators/one-seller/criterion.yaml", "One party alone", "A single party alone");
+        change("inversions/labour/unpaid-work/rules.drl", "PaidWork( upper <=", "PaidWork(upper<=");
+        assertThat(difference().text()).contains("no rule and no figure differs");
+    }
+
+    @Test
+    void figures_rules_and_caps_are_told_with_whom_they_concern() throws IOException {
+        change("policy.yaml", "share: 1/2", "share: 2/3");
+        change("indicators/one-seller/rules.drl", "rule \"anyone may sell it\"", "rule \"whoever likes may sell it\"");
+        change("verdict/caps.drl", "established >= 1", "contestedOrWorse >= 1, established > 1");
+        CorpusDifference difference = difference();
+        assertThat(difference.changesVerdicts()).isTrue();
+        Golden.compare(Golden.ROOT.resolve("reports/difference.txt"), difference.text());
+    }
+}
