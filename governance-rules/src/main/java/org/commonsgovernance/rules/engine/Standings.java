@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.commonsgovernance.api.assessment.CriterionId;
@@ -79,6 +80,19 @@ final class Standings {
         return with(
                 status -> status == Status.UNKNOWN ? best(Scope.INDICATORS) : status,
                 status -> status == Status.UNKNOWN ? best(Scope.FAMILIES) : status);
+    }
+
+    /** With some criteria at their best, whatever was found of them. */
+    Standings supposing(Set<CriterionId> good) {
+        Map<CriterionId, Status> turned = new LinkedHashMap<>(indicators);
+        turned.replaceAll((id, status) -> good.contains(id) ? best(Scope.INDICATORS) : status);
+        Map<Family, Map<CriterionId, Status>> more = new LinkedHashMap<>();
+        families.forEach((family, statuses) -> {
+            Map<CriterionId, Status> those = new LinkedHashMap<>(statuses);
+            those.replaceAll((id, status) -> good.contains(id) ? best(Scope.FAMILIES) : status);
+            more.put(family, those);
+        });
+        return new Standings(strengths, turned, more);
     }
 
     private Standings with(UnaryOperator<Status> ofIndicators, UnaryOperator<Status> ofInversions) {

@@ -39,6 +39,11 @@ public final class JsonReport {
 
     /** Adds an assessment, what it rests on and what could move it. */
     public void add(Judgement judgement) {
+        assessments.add(of(judgement));
+    }
+
+    /** One assessment as this report has it: maps with ordered keys, lists, texts, numbers and booleans. */
+    public static Map<String, Object> of(Judgement judgement) {
         Assessment assessment = judgement.assessment();
         ProductionSetup setup = judgement.setup();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -93,14 +98,19 @@ public final class JsonReport {
                         .map(file -> ordered("name", file.name(), "sha256", file.sha256()))
                         .toList());
         json.put("ruleBase", assessment.ruleBase());
-        assessments.add(json);
+        return json;
     }
 
     /** All of them, in the order added, ending in a line end. */
     @Override
     public String toString() {
+        return written(ordered("format", FORMAT, "assessments", assessments));
+    }
+
+    /** Such maps as JSON, written as this report is, ending in a line end. */
+    public static String written(Map<String, ?> json) {
         try {
-            return WRITER.writeValueAsString(ordered("format", FORMAT, "assessments", assessments)) + "\n";
+            return WRITER.writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps of texts can be written", e);
         }

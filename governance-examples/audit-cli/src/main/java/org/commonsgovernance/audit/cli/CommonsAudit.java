@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         description = "Judges whether a production setup is genuine peer production, and says why.",
         subcommands = {
             AssessCommand.class,
+            ReportCommand.class,
             CollectCommand.class,
             MergeCommand.class,
             CasesCommand.class,
