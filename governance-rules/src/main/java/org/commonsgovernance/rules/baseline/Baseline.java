@@ -1,9 +1,5 @@
 package org.commonsgovernance.rules.baseline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +17,7 @@ import org.commonsgovernance.rules.file.WholeFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.tree.JsonText;
 import org.commonsgovernance.rules.tree.Node;
 import org.commonsgovernance.rules.tree.RecordBinder;
 import org.commonsgovernance.rules.tree.TreeReader;
@@ -134,15 +131,6 @@ public final class Baseline {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
         json.put("setups", setups.values().stream().map(FrozenSetup::json).toList());
-        try {
-            return new ObjectMapper()
-                            .writer(new DefaultPrettyPrinter()
-                                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
-                            .writeValueAsString(json)
-                    + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e); // texts and lists only
-        }
+        return JsonText.of(json);
     }
 }

@@ -1,10 +1,5 @@
 package org.commonsgovernance.rules.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +19,10 @@ import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Curation;
 import org.commonsgovernance.api.model.given.Response;
 import org.commonsgovernance.rules.facts.FactKey;
+import org.commonsgovernance.rules.tree.JsonText;
 
 /** Assessments as JSON. The same assessments give the same bytes, on every machine. */
 public final class JsonReport {
-    private static final ObjectWriter WRITER = new ObjectMapper()
-            .writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-
     /** Changes when a key changes its meaning or goes. */
     private static final String FORMAT = "commons-governance/assessment/1";
 
@@ -104,16 +95,7 @@ public final class JsonReport {
     /** All of them, in the order added, ending in a line end. */
     @Override
     public String toString() {
-        return written(ordered("format", FORMAT, "assessments", assessments));
-    }
-
-    /** Such maps as JSON, written as this report is, ending in a line end. */
-    public static String written(Map<String, ?> json) {
-        try {
-            return WRITER.writeValueAsString(json) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("maps of texts can be written", e);
-        }
+        return JsonText.of(ordered("format", FORMAT, "assessments", assessments));
     }
 
     private static Map<String, Object> coverage(Coverage coverage) {

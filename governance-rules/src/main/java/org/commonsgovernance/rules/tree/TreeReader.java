@@ -54,6 +54,11 @@ public final class TreeReader {
         return read(file, file.text(), isJson ? JSON : YAML, 0, problems);
     }
 
+    /** The tree of a file of JSON, whatever its name ends in; null where it could not be read. */
+    public static @Nullable Node readJson(SourceFile file, Problems problems) {
+        return read(file, file.text(), JSON, 0, problems);
+    }
+
     /** The tree of one line of JSON in a file of such lines; places are those in the file. */
     public static @Nullable Node readLine(SourceFile file, String line, int number, Problems problems) {
         return read(file, line, JSON, number - 1, problems);
