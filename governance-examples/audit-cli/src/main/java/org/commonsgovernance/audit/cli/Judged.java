@@ -34,8 +34,9 @@ final class Judged {
 
     @Option(
             names = "--cross-check",
-            description = "Judge by the rules built in two ways, the second by Drools' own compiler, and end with 1 where"
-                    + " they differ.")
+            description =
+                    "Judge by the rules built in two ways, the second by Drools' own compiler, and end with 1 where"
+                            + " they differ.")
     private boolean isCrossChecked;
 
     LocalDate day(ProductionSetup setup) {

@@ -110,8 +110,7 @@ final class ReportCommand implements Callable<Integer> {
         FileNames names = new FileNames("index");
         for (ProductionSetup setup : setups) {
             try {
-                Report report =
-                        Report.of(evaluator, book, setup, judged.day(setup), judged.window(), waived, frozen);
+                Report report = Report.of(evaluator, book, setup, judged.day(setup), judged.window(), waived, frozen);
                 String name = names.of(setup.id());
                 for (Format format : formats) {
                     folder.write(name, format.files(report, texts));
@@ -124,7 +123,8 @@ final class ReportCommand implements Callable<Integer> {
                 code = ExitCode.BAD_INPUT;
             }
         }
-        for (Waiver one : waived.unmatched(setups.stream().map(ProductionSetup::id).toList())) {
+        for (Waiver one :
+                waived.unmatched(setups.stream().map(ProductionSetup::id).toList())) {
             errors.println("waiver of " + one.criterion() + " for " + one.setup() + ": matches no judged setup");
         }
         return code;
@@ -138,7 +138,9 @@ final class ReportCommand implements Callable<Integer> {
         for (AppliedWaiver one : report.waivers()) {
             if (!one.isInForce() || one.isEnding()) {
                 errors.println("waiver of " + one.waiver().criterion() + " for " + setup + ": "
-                        + (one.isEnding() ? "ends on " + one.waiver().end() : Texts.of("en").of("waiver", one.state())));
+                        + (one.isEnding()
+                                ? "ends on " + one.waiver().end()
+                                : Texts.of("en").of("waiver", one.state())));
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.commonsgovernance.reports.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Coverage;
@@ -93,6 +95,28 @@ public final class Page extends Words {
                         "range.open",
                         verdict(assessment().range().worst()),
                         verdict(assessment().range().best()));
+    }
+
+    /** The range in words. */
+    public String range() {
+        Verdict worst = assessment().range().worst();
+        Verdict best = assessment().range().best();
+        return worst == best
+                ? t("first.range.one", verdict(worst))
+                : t("first.range.value", verdict(worst), verdict(best));
+    }
+
+    /** On how much it rests, and of what sort. */
+    public String restsOn() {
+        Map<String, Integer> bySort = new LinkedHashMap<>();
+        sources().forEach(source -> bySort.merge(source.strength(), 1, Integer::sum));
+        List<String> sorts = new ArrayList<>();
+        bySort.forEach((sort, number) -> sorts.add(t("first.rests.sort", number, sort)));
+        return t(
+                "first.rests.on",
+                facts().stream().filter(one -> !one.isDerived()).count(),
+                sources().size(),
+                String.join(", ", sorts));
     }
 
     /** Sections that there are, by their ids. */
@@ -243,6 +267,12 @@ public final class Page extends Words {
     public String noChange() {
         boolean isBest = assessment().verdict() == Verdict.PEER_PRODUCTION;
         return t(isBest ? "changes.none" : "changes.noneFound");
+    }
+
+    /** The first thing that those judged can do about a criterion; empty where the corpus says none. */
+    public String firstRemedy(CriterionId criterion) {
+        List<String> remedies = finding(criterion).finding().text().remedy();
+        return remedies.isEmpty() ? "" : remedies.get(0);
     }
 
     public List<FindingView> toTurn() {

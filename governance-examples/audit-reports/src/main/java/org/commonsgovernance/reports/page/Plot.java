@@ -27,6 +27,8 @@ public record Plot(List<Row> rows, int height) {
     public static final int MIDDLE = 258;
     public static final int GOOD = 330;
 
+    public static final List<Integer> LANES = List.of(BAD, MIDDLE, GOOD);
+
     private static final int TOP = 30;
     private static final int ROW = 19;
     private static final int HEADING = 27;

@@ -37,6 +37,11 @@ public record Scale(int from, int to, int at, boolean isNeither) {
         };
     }
 
+    /** Whether a place lies in the range. */
+    public boolean holds(int place) {
+        return from <= place && place <= to;
+    }
+
     public boolean isDetermined() {
         return at > 0;
     }

@@ -2,6 +2,7 @@ package org.commonsgovernance.reports.page;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Status;
@@ -30,6 +31,11 @@ public abstract class Words {
     /** What others wrote, on one line. */
     public String line(String text) {
         return Shown.line(text);
+    }
+
+    /** A sentence of a rule, with a capital at its head. */
+    public String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     public String verdict(Verdict verdict) {
