@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judgement what was found
  * @param book what it was judged by
+ * @param window how far back work counted, as it was asked for
  * @param waivers those about this setup, each with what becomes of it on the judged day
  * @param withWaivers the verdict if what is waived stood well; null where nothing is waived
  * @param changes what is not as in the baseline, worse things first; null where there is no baseline
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Report(
         Judgement judgement,
         RuleBook book,
+        Window window,
         List<AppliedWaiver> waivers,
         @Nullable Supposition withWaivers,
         @Nullable List<Change> changes) {
@@ -37,9 +39,9 @@ public record Report(
         changes = changes == null ? null : List.copyOf(changes);
     }
 
-    /** The judgement alone. */
+    /** The judgement alone, of a window of twelve months. */
     public static Report of(Judgement judgement, RuleBook book) {
-        return new Report(judgement, book, List.of(), null, null);
+        return new Report(judgement, book, Window.TWELVE_MONTHS, List.of(), null, null);
     }
 
     /**
@@ -62,7 +64,12 @@ public record Report(
                 ? evaluator.supposing(setup, Waivers.inForce(applied), asOf, window)
                 : null;
         return new Report(
-                judgement, book, applied, supposed, baseline == null ? null : baseline.compare(judgement.assessment()));
+                judgement,
+                book,
+                window,
+                applied,
+                supposed,
+                baseline == null ? null : baseline.compare(judgement.assessment()));
     }
 
     public Assessment assessment() {

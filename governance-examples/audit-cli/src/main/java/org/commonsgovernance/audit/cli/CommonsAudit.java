@@ -14,6 +14,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessCommand.class,
             ReportCommand.class,
+            CompareCommand.class,
+            TimelineCommand.class,
+            VerifyCommand.class,
             CollectCommand.class,
             MergeCommand.class,
             CasesCommand.class,

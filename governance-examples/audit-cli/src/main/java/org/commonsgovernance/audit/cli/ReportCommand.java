@@ -2,6 +2,7 @@ package org.commonsgovernance.audit.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +10,6 @@ import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.model.ProductionSetup;
-import org.commonsgovernance.reports.FileNames;
 import org.commonsgovernance.reports.Format;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.text.Texts;
@@ -17,6 +17,10 @@ import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.RuleBook;
 import org.commonsgovernance.rules.baseline.Baseline;
 import org.commonsgovernance.rules.baseline.Change;
+import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.problem.Printable;
+import org.commonsgovernance.rules.signing.SigningKey;
 import org.commonsgovernance.rules.waiver.AppliedWaiver;
 import org.commonsgovernance.rules.waiver.Waiver;
 import org.commonsgovernance.rules.waiver.Waivers;
@@ -31,7 +35,8 @@ import picocli.CommandLine.Spec;
 /** {@code commons-audit report}. */
 @Command(
         name = "report",
-        description = "Writes reports of dossiers into a folder, for people to sign and for builds to read.",
+        description = "Writes reports of dossiers into a folder, for people to sign and for builds to read. Of several"
+                + " dossiers it writes an overview too.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -73,6 +78,13 @@ final class ReportCommand implements Callable<Integer> {
     private String language = "en";
 
     @Option(
+            names = "--sign",
+            paramLabel = "KEY",
+            description = "Write a signed in-toto statement too. An Ed25519 private key in PEM, as openssl genpkey"
+                    + " writes it. commons-audit verify checks it.")
+    private @Nullable Path key;
+
+    @Option(
             names = "--waivers",
             paramLabel = "FILE",
             description = "Findings that somebody answers for, for a time. They are shown, and so are both verdicts.")
@@ -96,44 +108,53 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
         Texts texts = ReportTexts.of(language, spec.commandLine());
+        SigningKey signing = key == null ? null : SigningKey.read(key);
         Waivers waived = waivers == null ? Waivers.NONE : Waivers.read(waivers);
         Baseline frozen = baseline == null ? null : Baseline.read(baseline);
-        OutFolder folder = OutFolder.at(out);
+        ReportFiles files = new ReportFiles(OutFolder.at(out), texts, formats, signing);
         CompletableFuture<GovernanceEvaluator> compiling = CompletableFuture.supplyAsync(judged::evaluator);
-        List<ProductionSetup> setups = Judged.read(dossiers, errors);
-        int code = setups.size() == dossiers.size() ? ExitCode.DONE : ExitCode.BAD_INPUT;
-        if (setups.isEmpty()) {
-            return code;
-        }
         RuleBook book = GovernanceRules.builder().book();
         GovernanceEvaluator evaluator = compiling.join();
-        FileNames names = new FileNames("index");
-        for (ProductionSetup setup : setups) {
-            try {
-                Report report = Report.of(evaluator, book, setup, judged.day(setup), judged.window(), waived, frozen);
-                String name = names.of(setup.id());
-                for (Format format : formats) {
-                    folder.write(name, format.files(report, texts));
+        int code = ExitCode.DONE;
+        List<String> setups = new ArrayList<>();
+        // Each dossier is read, judged and let go of: many of them need no more memory than a few.
+        try (InOrder<ReportFiles.Made> work =
+                InOrder.of(dossiers, dossier -> files.make(report(dossier, evaluator, book, waived, frozen)))) {
+            for (Path dossier : dossiers) {
+                try {
+                    ReportFiles.Made made = work.next();
+                    files.write(made);
+                    setups.add(made.report().assessment().setup());
+                    tell(made.report(), errors);
+                    code = ExitCode.worse(code, Judged.code(made.report().heldTo(), failOn));
+                    code = ExitCode.worse(code, made.report().worse().isEmpty() ? ExitCode.DONE : ExitCode.WORSE);
+                } catch (InvalidInputException e) {
+                    errors.println(e.getMessage());
+                    code = ExitCode.BAD_INPUT;
+                } catch (EvaluationException | IllegalArgumentException e) {
+                    errors.println(Printable.of(dossier + ": " + e.getMessage()));
+                    code = ExitCode.BAD_INPUT;
                 }
-                tell(report, errors);
-                code = ExitCode.worse(code, Judged.code(report.heldTo(), failOn));
-                code = ExitCode.worse(code, report.worse().isEmpty() ? ExitCode.DONE : ExitCode.WORSE);
-            } catch (EvaluationException | IllegalArgumentException e) {
-                errors.println(setup.id() + ": " + e.getMessage());
-                code = ExitCode.BAD_INPUT;
             }
         }
-        for (Waiver one :
-                waived.unmatched(setups.stream().map(ProductionSetup::id).toList())) {
-            errors.println("waiver of " + one.criterion() + " for " + one.setup() + ": matches no judged setup");
+        files.overview();
+        for (Waiver one : waived.unmatched(setups)) {
+            errors.println(
+                    Printable.of("waiver of " + one.criterion() + " for " + one.setup() + ": matches no judged setup"));
         }
         return code;
     }
 
+    private Report report(
+            Path dossier, GovernanceEvaluator evaluator, RuleBook book, Waivers waived, @Nullable Baseline frozen) {
+        ProductionSetup setup = Dossiers.read(dossier);
+        return Report.of(evaluator, book, setup, judged.day(setup), judged.window(), waived, frozen);
+    }
+
     private static void tell(Report report, PrintWriter errors) {
-        String setup = report.assessment().setup();
+        String setup = Printable.of(report.assessment().setup());
         for (Change one : report.changes() == null ? List.<Change>of() : report.changes()) {
-            errors.println((one.isWorse() ? "worse: " : "") + setup + ": " + one.described());
+            errors.println((one.isWorse() ? "worse: " : "") + setup + ": " + Printable.of(one.described()));
         }
         for (AppliedWaiver one : report.waivers()) {
             if (!one.isInForce() || one.isEnding()) {

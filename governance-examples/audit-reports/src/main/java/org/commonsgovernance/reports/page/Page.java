@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Coverage;
@@ -222,6 +223,13 @@ public final class Page extends Words {
 
     public Plot plot() {
         return Plot.inversions(assessment(), texts());
+    }
+
+    /** A picture in words. */
+    public String described(Plot plot) {
+        return plot.rows().stream()
+                .map(row -> t("plot.desc", row.label(), row.word()))
+                .collect(Collectors.joining(" "));
     }
 
     public List<OpenQuestion> questions() {

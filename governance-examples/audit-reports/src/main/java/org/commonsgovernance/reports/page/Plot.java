@@ -129,6 +129,12 @@ public record Plot(List<Row> rows, int height) {
             return this;
         }
 
+        /** Some room before the next line. */
+        public Builder gap() {
+            y += HEADING - ROW;
+            return this;
+        }
+
         public Builder row(String label, Tier tier, Status status, @Nullable Status before) {
             y += ROW;
             add(label, false, tier, status, before);
