@@ -2,11 +2,13 @@ package org.commonsgovernance.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.RuleTrace;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 
@@ -57,6 +59,18 @@ public interface GovernanceEvaluator {
      * @throws EvaluationException as {@link #evaluate(ProductionSetup, LocalDate, Window)}
      */
     Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window);
+
+    /**
+     * The verdict if some criteria stood at their good end, all else as it is: an indicator refuted, an inversion
+     * established. Criteria of other tiers change nothing.
+     *
+     * @throws IllegalArgumentException if the rule base has no such criterion; the message lists those it has
+     * @throws EvaluationException as {@link #evaluate(ProductionSetup, LocalDate, Window)}
+     * @throws UnsupportedOperationException from an evaluator that was written before this was asked for
+     */
+    default Supposition supposing(ProductionSetup setup, Set<CriterionId> good, LocalDate asOf, Window window) {
+        throw new UnsupportedOperationException("this evaluator supposes nothing");
+    }
 
     /**
      * Why each rule of a criterion matched or did not, condition by condition.

@@ -2,10 +2,12 @@ package org.commonsgovernance.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.RuleTrace;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.internal.Require;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
@@ -42,6 +44,11 @@ public final class ReplaceableEvaluator implements GovernanceEvaluator {
     @Override
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
         return current().outlook(setup, asOf, window);
+    }
+
+    @Override
+    public Supposition supposing(ProductionSetup setup, Set<CriterionId> good, LocalDate asOf, Window window) {
+        return current().supposing(setup, good, asOf, window);
     }
 
     @Override

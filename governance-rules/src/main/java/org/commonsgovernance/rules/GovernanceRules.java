@@ -44,6 +44,7 @@ public final class GovernanceRules {
     /** Chooses what to judge by. Not safe to share between threads. */
     public static final class Builder {
         private CorpusFiles files = CorpusFiles.shipped();
+        private String layer = "standard";
         private final List<Class<? extends Fact>> types = new ArrayList<>();
         private final List<Derivation> derivations = new ArrayList<>();
         private Limits limits = Limits.STANDARD;
@@ -61,6 +62,7 @@ public final class GovernanceRules {
          */
         public Builder criteria(Path folder) {
             this.files = CorpusFiles.of(folder);
+            this.layer = folder.toAbsolutePath().normalize().getFileName().toString();
             return this;
         }
 
@@ -130,6 +132,15 @@ public final class GovernanceRules {
             }
             ClassLoader first = types.isEmpty() ? null : types.get(0).getClassLoader();
             return first == null ? GovernanceRules.class.getClassLoader() : first;
+        }
+
+        /**
+         * Reads and checks the rules, and tells what they are.
+         *
+         * @throws InvalidInputException with every mistake in every file of the corpus
+         */
+        public RuleBook book() {
+            return RuleBook.of(CorpusLoader.load(files, FactTypes.STANDARD.with(types)), layer);
         }
 
         /**

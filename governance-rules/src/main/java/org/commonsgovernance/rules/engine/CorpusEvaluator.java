@@ -24,6 +24,7 @@ import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.RuleTrace;
 import org.commonsgovernance.api.assessment.Stance;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
@@ -96,12 +97,29 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     }
 
     @Override
-    public List<RuleTrace> why(ProductionSetup setup, CriterionId criterion, LocalDate asOf, Window window) {
+    public Supposition supposing(ProductionSetup setup, Set<CriterionId> good, LocalDate asOf, Window window) {
+        good.forEach(this::require);
+        Judged judged = judge(setup, asOf, window);
+        Standings supposed = judged.standings().supposing(good);
+        List<Coverage> coverage = coverage(supposed, supposed.familyStandings());
+        VerdictRange range = range(judged.facts(), supposed, coverage, judged.noForProfit());
+        Verdict capped = Caps.of(corpus.verdictRules(), judged.facts()).on(supposed.facts());
+        return new Supposition(
+                verdict(capped, judged.facts(), supposed, coverage, judged.noForProfit()), range);
+    }
+
+    private Criterion require(CriterionId criterion) {
         Criterion asked = criteria.get(criterion.value());
         if (asked == null) {
             throw new IllegalArgumentException("no criterion \"" + criterion + "\"; there are "
                     + corpus.criteria().stream().map(Criterion::id).toList());
         }
+        return asked;
+    }
+
+    @Override
+    public List<RuleTrace> why(ProductionSetup setup, CriterionId criterion, LocalDate asOf, Window window) {
+        Criterion asked = require(criterion);
         requireObserved(setup, asOf);
         Deriver.Derived derived = derive(setup, Slices.of(setup, asOf, window));
         Matcher matcher = new Matcher(derived.facts());
@@ -220,18 +238,13 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 .thenComparing(cap -> cap.facts().toString()));
         List<FamilyStanding> families = standings.familyStandings();
         List<Coverage> coverage = coverage(standings, families);
-        boolean anyDecided = coverage.stream().anyMatch(one -> one.decided() > 0);
-        VerdictRange range = Ranging.range(corpus.verdictRules(), facts, standings, anyDecided, noForProfit);
-        Verdict capped = Ranging.read(
-                caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost(), noForProfit);
-        boolean isShort = !anyDecided || coverage.stream().anyMatch(one -> !one.isEnough());
-        boolean isOpen = !Ranging.asPresumed(corpus.verdictRules(), facts, standings, anyDecided, noForProfit)
-                .isSettled();
+        VerdictRange range = range(facts, standings, coverage, noForProfit);
+        Verdict capped = caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost();
         return new Assessment(
                 setup.id(),
                 setup.name(),
                 slice,
-                isShort && isOpen ? Verdict.UNDETERMINED : capped,
+                verdict(capped, facts, standings, coverage, noForProfit),
                 range,
                 coverage,
                 caps,
@@ -240,6 +253,23 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 setup.readFrom(),
                 corpus.digest(),
                 corpus.layering());
+    }
+
+    private VerdictRange range(Matcher facts, Standings standings, List<Coverage> coverage, boolean noForProfit) {
+        return Ranging.range(corpus.verdictRules(), facts, standings, isAnyDecided(coverage), noForProfit);
+    }
+
+    private static boolean isAnyDecided(List<Coverage> coverage) {
+        return coverage.stream().anyMatch(one -> one.decided() > 0);
+    }
+
+    private Verdict verdict(
+            Verdict capped, Matcher facts, Standings standings, List<Coverage> coverage, boolean noForProfit) {
+        boolean isShort = !isAnyDecided(coverage) || coverage.stream().anyMatch(one -> !one.isEnough());
+        boolean isOpen = !Ranging.asPresumed(
+                        corpus.verdictRules(), facts, standings, isAnyDecided(coverage), noForProfit)
+                .isSettled();
+        return isShort && isOpen ? Verdict.UNDETERMINED : Ranging.read(capped, noForProfit);
     }
 
     /** The question is set aside, whether or not it could be answered too, and the answer does not speak of a firm. */

@@ -3,6 +3,7 @@ package org.commonsgovernance.rules.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
@@ -10,6 +11,7 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.RuleTrace;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 
@@ -54,6 +56,11 @@ public final class CrossCheckedEvaluator implements GovernanceEvaluator {
     @Override
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
         return first.outlook(setup, asOf, window);
+    }
+
+    @Override
+    public Supposition supposing(ProductionSetup setup, Set<CriterionId> good, LocalDate asOf, Window window) {
+        return first.supposing(setup, good, asOf, window);
     }
 
     @Override

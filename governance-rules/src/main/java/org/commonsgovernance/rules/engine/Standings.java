@@ -95,6 +95,15 @@ final class Standings {
         return filled(best(Scope.INDICATORS), best(Scope.FAMILIES));
     }
 
+    /** With some criteria at their best, whatever was found of them. */
+    Standings supposing(Set<CriterionId> good) {
+        Set<CriterionId> still = new HashSet<>(presumed);
+        still.removeAll(good);
+        Standings turned = mapped((id, status) ->
+                !good.contains(id) ? status : best(indicators.containsKey(id) ? Scope.INDICATORS : Scope.FAMILIES));
+        return new Standings(strengths, still, turned.indicators, turned.families);
+    }
+
     private Standings filled(Status indicator, Status inversion) {
         return mapped(
                 (id, status) -> status != Status.UNKNOWN ? status : indicators.containsKey(id) ? indicator : inversion);

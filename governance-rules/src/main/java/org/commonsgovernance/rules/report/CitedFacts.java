@@ -1,6 +1,7 @@
 package org.commonsgovernance.rules.report;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +12,11 @@ import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.rules.facts.FactKey;
 
 /** The facts that an assessment rests on, by type and id: those it cites, and those that the cited were computed from. */
-final class CitedFacts {
+public final class CitedFacts {
     private final Map<String, Fact> known = new LinkedHashMap<>();
     private final TreeMap<String, Fact> cited = new TreeMap<>();
 
-    CitedFacts(Assessment assessment, ProductionSetup setup) {
+    public CitedFacts(Assessment assessment, ProductionSetup setup) {
         for (Fact fact : setup.facts()) {
             if (!(fact instanceof Contribution)) {
                 known.put(FactKey.of(fact), fact);
@@ -39,7 +40,7 @@ final class CitedFacts {
     }
 
     /** Sorted by type and id. */
-    Map<String, Fact> all() {
-        return cited;
+    public Map<String, Fact> all() {
+        return Collections.unmodifiableMap(cited);
     }
 }

@@ -10,11 +10,11 @@ import org.commonsgovernance.rules.facts.FactKey;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact says, as names and plain values, in the record's order. What no source says is left out. */
-final class FactView {
+public final class FactView {
     private FactView() {}
 
     /** Every component but the id and the source. Values are texts, numbers, booleans and lists of texts. */
-    static Map<String, Object> properties(Fact fact) {
+    public static Map<String, Object> properties(Fact fact) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Component component : Component.content(fact.getClass())) {
             Object value = plain(component.read(fact));
@@ -38,7 +38,7 @@ final class FactView {
     }
 
     /** One line for people: what is unknown or plainly false is left out. */
-    static String sentence(Fact fact) {
+    public static String sentence(Fact fact) {
         List<String> parts = new ArrayList<>();
         properties(fact).forEach((name, value) -> {
             boolean says = !value.equals(false) && !value.equals("UNKNOWN");

@@ -31,6 +31,11 @@ public final class JsonReport {
 
     /** Adds an assessment, what it rests on and what could move it. */
     public void add(Judgement judgement) {
+        assessments.add(of(judgement));
+    }
+
+    /** One assessment as this report has it: maps with ordered keys, lists, texts, numbers and booleans. */
+    public static Map<String, Object> of(Judgement judgement) {
         Assessment assessment = judgement.assessment();
         ProductionSetup setup = judgement.setup();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -88,7 +93,7 @@ public final class JsonReport {
         if (assessment.layering().isPacked()) {
             json.put("layering", LayerJson.of(assessment.layering()));
         }
-        assessments.add(json);
+        return json;
     }
 
     /** All of them, in the order added, ending in a line end. */

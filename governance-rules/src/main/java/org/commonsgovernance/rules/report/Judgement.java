@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
+import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.Tier;
@@ -21,30 +22,54 @@ import org.commonsgovernance.api.model.given.Response;
  */
 public record Judgement(Assessment assessment, Outlook outlook, ProductionSetup setup) {
     /** The caps that make the verdict: weaker ones change nothing beside the strictest. */
-    List<Cap> strictestCaps() {
+    public List<Cap> strictestCaps() {
         return assessment.caps().stream()
                 .filter(cap -> cap.atMost() == assessment.caps().get(0).atMost())
                 .toList();
     }
 
     /** The signals that something is known of. */
-    List<Finding> knownSignals() {
+    public List<Finding> knownSignals() {
         return assessment.findings(Tier.SIGNAL).stream()
                 .filter(finding -> finding.status().isDecided())
                 .toList();
     }
 
     /** What the judged answer to a finding. */
-    List<Response> responses(Finding finding) {
+    public List<Response> responses(Finding finding) {
         return setup.facts(Response.class).stream()
                 .filter(one -> isAbout(one, finding))
                 .toList();
     }
 
     /** What they answer to questions that were not asked. */
-    List<Response> otherResponses() {
+    public List<Response> otherResponses() {
         return setup.facts(Response.class).stream()
                 .filter(one -> assessment.findings().stream().noneMatch(finding -> isAbout(one, finding)))
+                .toList();
+    }
+
+    /** Unknown indicators and inversions whose answer can't move the verdict, in the order of the corpus. */
+    public List<Finding> idle() {
+        List<CriterionId> asked = outlook.openQuestions().stream()
+                .map(Outlook.OpenQuestion::criterion)
+                .toList();
+        return assessment.unknown().stream()
+                .filter(finding -> finding.tier() == Tier.INDICATOR || finding.tier() == Tier.INVERSION)
+                .filter(finding -> !asked.contains(finding.criterion()))
+                .toList();
+    }
+
+    /** The criteria that the smallest changes name, each once, in the order of the corpus. */
+    public List<Finding> named() {
+        List<CriterionId> named = outlook.changes().stream()
+                .flatMap(change -> change.turns().stream())
+                .flatMap(turn -> turn.anyOf().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return assessment.findings().stream()
+                .filter(finding -> named.contains(finding.criterion()))
                 .toList();
     }
 

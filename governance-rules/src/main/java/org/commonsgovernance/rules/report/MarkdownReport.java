@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
-import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
@@ -148,7 +147,7 @@ public final class MarkdownReport {
     }
 
     private void openQuestions() {
-        String idle = Wording.idle(assessment, outlook.openQuestions());
+        String idle = Wording.idle(judgement);
         if (outlook.openQuestions().isEmpty() && idle.isEmpty()) {
             return;
         }
@@ -167,9 +166,8 @@ public final class MarkdownReport {
         outlook.changes()
                 .forEach(change -> item("For " + Wording.name(change.to()) + ": " + Wording.change(change) + "."));
         line("");
-        for (CriterionId criterion : Wording.named(outlook.changes(), assessment)) {
-            item(criterion + ": "
-                    + text(String.join(" ", assessment.finding(criterion).text().remedy())));
+        for (Finding named : judgement.named()) {
+            item(named.criterion() + ": " + text(String.join(" ", named.text().remedy())));
         }
     }
 

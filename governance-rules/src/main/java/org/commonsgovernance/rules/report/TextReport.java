@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
-import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
@@ -185,7 +184,7 @@ public final class TextReport {
     }
 
     private void openQuestions() {
-        String idle = Wording.idle(assessment, outlook.openQuestions());
+        String idle = Wording.idle(judgement);
         if (outlook.openQuestions().isEmpty() && idle.isEmpty()) {
             return;
         }
@@ -207,13 +206,11 @@ public final class TextReport {
         outlook.changes()
                 .forEach(change -> out.wrapped(
                         "  - ", "    ", "For " + Wording.name(change.to()) + ": " + Wording.change(change) + "."));
-        for (CriterionId criterion : Wording.named(outlook.changes(), assessment)) {
+        for (Finding named : judgement.named()) {
             out.wrapped(
                     "  ",
                     "    ",
-                    criterion + ": "
-                            + String.join(
-                                    " ", assessment.finding(criterion).text().remedy()));
+                    named.criterion() + ": " + String.join(" ", named.text().remedy()));
         }
     }
 

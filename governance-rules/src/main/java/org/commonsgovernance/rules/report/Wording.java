@@ -184,14 +184,9 @@ final class Wording {
     }
 
     /** Unknown criteria that can't move the verdict; empty if there are none. */
-    static String idle(Assessment assessment, List<OpenQuestion> questions) {
-        List<CriterionId> asked =
-                questions.stream().map(OpenQuestion::criterion).toList();
-        return assessment.unknown().stream()
-                .filter(finding -> finding.tier() == Tier.INDICATOR || finding.tier() == Tier.INVERSION)
-                .map(finding -> finding.criterion())
-                .filter(criterion -> !asked.contains(criterion))
-                .map(CriterionId::value)
+    static String idle(Judgement judgement) {
+        return judgement.idle().stream()
+                .map(finding -> finding.criterion().value())
                 .collect(Collectors.joining(", "));
     }
 
@@ -223,19 +218,5 @@ final class Wording {
 
     private static String joined(List<CriterionId> criteria) {
         return criteria.stream().map(CriterionId::value).collect(Collectors.joining(", "));
-    }
-
-    /** The criteria that changes name, each once, in the order of the corpus. */
-    static List<CriterionId> named(List<Change> changes, Assessment assessment) {
-        List<CriterionId> named = changes.stream()
-                .flatMap(change -> change.turns().stream())
-                .flatMap(turn -> turn.anyOf().stream())
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        return assessment.findings().stream()
-                .map(finding -> finding.criterion())
-                .filter(named::contains)
-                .toList();
     }
 }

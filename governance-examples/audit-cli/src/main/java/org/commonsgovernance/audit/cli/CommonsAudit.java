@@ -13,6 +13,10 @@ import picocli.CommandLine.Command;
         description = "Judges whether a production setup is genuine peer production, and says why.",
         subcommands = {
             AssessCommand.class,
+            ReportCommand.class,
+            CompareCommand.class,
+            TimelineCommand.class,
+            VerifyCommand.class,
             CollectCommand.class,
             MergeCommand.class,
             CasesCommand.class,

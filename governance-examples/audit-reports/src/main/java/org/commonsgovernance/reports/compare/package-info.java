@@ -1,0 +1,5 @@
+/** Two judgements side by side: what moved, and which facts moved it. */
+@NullMarked
+package org.commonsgovernance.reports.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.commonsgovernance.reports.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Evidence;
+import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.api.assessment.Weight;
+import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.given.Response;
+import org.commonsgovernance.reports.Report;
+import org.commonsgovernance.reports.Shown;
+import org.commonsgovernance.reports.text.Texts;
+
+/** The findings of a report, as a page shows them. */
+final class Findings {
+    private final Report report;
+    private final Texts texts;
+    private final Citations citations;
+    private final Map<CriterionId, FindingView> views = new LinkedHashMap<>();
+
+    Findings(Report report, Texts texts, Citations citations) {
+        this.report = report;
+        this.texts = texts;
+        this.citations = citations;
+        report.assessment().findings().forEach(finding -> views.put(finding.criterion(), view(finding)));
+    }
+
+    FindingView of(CriterionId criterion) {
+        return Objects.requireNonNull(views.get(criterion), criterion::value);
+    }
+
+    List<FindingView> of(Tier tier) {
+        return views.values().stream()
+                .filter(view -> view.finding().tier() == tier)
+                .toList();
+    }
+
+    List<FindingView> all() {
+        return List.copyOf(views.values());
+    }
+
+    private FindingView view(Finding finding) {
+        List<AnswerLine> answers = new ArrayList<>();
+        for (Response one : report.judgement().responses(finding)) {
+            answers.add(answer(one));
+        }
+        return new FindingView(
+                finding,
+                texts.of("status", finding.status()),
+                Mark.sign(finding.status()),
+                Mark.colour(finding.tier(), finding.status()),
+                reading(finding),
+                finding.evidence().stream().map(this::evidence).toList(),
+                answers,
+                report.waiver(finding));
+    }
+
+    AnswerLine answer(Response one) {
+        return new AnswerLine(
+                Shown.line(one.criterion()),
+                Shown.line(one.role()),
+                Shown.line(one.text()),
+                "",
+                citations.source(one.source()));
+    }
+
+    private String reading(Finding finding) {
+        boolean isEnd = finding.status() == Status.ESTABLISHED || finding.status() == Status.REFUTED;
+        boolean isCounted = finding.tier() == Tier.INDICATOR || finding.tier() == Tier.INVERSION;
+        if (!isEnd || !isCounted) {
+            return "";
+        }
+        boolean isGood = (finding.tier() == Tier.INVERSION) == (finding.status() == Status.ESTABLISHED);
+        return texts.get(isGood ? "reads.for" : "reads.against");
+    }
+
+    private EvidenceLine evidence(Evidence evidence) {
+        List<FactLine> facts = new ArrayList<>();
+        for (Fact fact : evidence.facts()) {
+            FactLine line = citations.fact(fact);
+            if (!facts.contains(line)) {
+                facts.add(line);
+            }
+        }
+        return new EvidenceLine(
+                says(evidence, texts),
+                evidence.weight() == Weight.COUNTS,
+                Shown.line(evidence.rule()),
+                citations.strength(evidence.strength()),
+                report.book().figuresOf(evidence.criterion().value(), evidence.rule()),
+                facts);
+    }
+
+    /** How far evidence counts, and what it says. */
+    static String says(Evidence evidence, Texts texts) {
+        return switch (evidence.weight()) {
+            case DISCOUNTED -> texts.get("says.discounted", texts.of("stance", evidence.stance()));
+            case CONTESTS_ONLY -> texts.get("says.contestsOnly", texts.of("stance", evidence.stance()));
+            case COUNTS -> texts.of("says", evidence.stance());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Many judgements on one page. */
+@NullMarked
+package org.commonsgovernance.reports.portfolio;
+
+import org.jspecify.annotations.NullMarked;
