@@ -132,6 +132,14 @@ class WorkStreamTest {
         assertThat(several).isGreaterThan(50);
     }
 
+    /** Among them two that bring along a measure which could be counted from their work as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"opentofu", "libreoffice", "linux-2022", "apache-httpd"})
+    void work_of_real_dossiers_that_was_counted_elsewhere_is_judged_like_work_that_is_held(String name) {
+        ProductionSetup setup = Dossiers.read(Path.of("../governance-examples/case-studies", name, "dossier.yaml"));
+        assertThat(digest(counted(setup))).isEqualTo(digest(setup));
+    }
+
     @Test
     void a_digest_tells_setups_apart() {
         List<String> digests =

@@ -233,6 +233,8 @@ public final class WorkStream {
                     .filter(WorkStream::restsOnWork)
                     .map(Deriver::scope)
                     .collect(Collectors.toSet());
+            // What the setup brings along is taken as it is, whether work is held or came by.
+            situation.facts().forEach(fact -> about.remove(Deriver.scope(fact)));
             derived.stream()
                     .filter(fact -> about.contains(Deriver.scope(fact)) && said.add(Deriver.content(fact)))
                     .forEach(with::add);
