@@ -3,6 +3,8 @@ package org.commonsgovernance.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.corpus.Corpus;
@@ -35,6 +37,22 @@ public final class GovernanceRules {
     /** An evaluator with the rules that come with this library. */
     public static GovernanceEvaluator standard() {
         return builder().build();
+    }
+
+    /**
+     * The text of all rule files that come with this library, by path, for {@link Builder#criteria(Map)} elsewhere.
+     */
+    public static SortedMap<String, String> texts() {
+        return CorpusFiles.shipped().texts();
+    }
+
+    /**
+     * The text of all rule files of a folder, by path.
+     *
+     * @throws InvalidInputException if it is no folder or can't be read
+     */
+    public static SortedMap<String, String> texts(Path folder) {
+        return CorpusFiles.of(folder).texts();
     }
 
     public static Builder builder() {
@@ -86,6 +104,16 @@ public final class GovernanceRules {
         public Builder pack(Path folder, TrustedKeys trusted) {
             this.pack = folder;
             this.trusted = trusted;
+            return this;
+        }
+
+        /**
+         * Judges by rules that were read already: for machines that have no such folder.
+         *
+         * @param texts the text of each file by its path, as {@link GovernanceRules#texts(Path)} gives them
+         */
+        public Builder criteria(Map<String, String> texts) {
+            this.files = CorpusFiles.of(texts);
             return this;
         }
 

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
@@ -18,10 +20,12 @@ import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.api.model.given.Contribution;
+import org.commonsgovernance.rules.derive.WorkCounts;
 import org.commonsgovernance.rules.derive.WorkStream;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.dossier.NdjsonContributions;
 import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.report.AssessmentDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +84,80 @@ class WorkStreamTest {
             judged++;
         }
         assertThat(judged).isGreaterThan(300);
+    }
+
+    /** Each source a list of its own, in counts that were written, read and merged before the setup was known. */
+    private static ProductionSetup counted(ProductionSetup setup) {
+        Map<String, Source> lists = new TreeMap<>();
+        WorkCounts one = new WorkCounts();
+        WorkCounts other = new WorkCounts();
+        for (Contribution work : setup.facts(Contribution.class)) {
+            String list = work.source().toString();
+            lists.put(list, work.source());
+            (one.rows() % 3 == 0 ? one : other).add(list, work);
+        }
+        one.merge(WorkCounts.of(other.toBytes()));
+        WorkStream stream = WorkStream.of(without(setup), setup.lastDay(), Window.TWELVE_MONTHS, lists);
+        stream.add(WorkCounts.of(one.toBytes()));
+        return stream.derived();
+    }
+
+    private static String digest(ProductionSetup setup) {
+        return AssessmentDigest.of(EVALUATOR.evaluate(setup), setup);
+    }
+
+    @Test
+    void work_of_several_sources_that_was_counted_elsewhere_is_judged_like_work_that_is_held() {
+        Random random = new Random(2);
+        List<ProductionSetup> setups = Stream.concat(
+                        Generated.CASES.stream(),
+                        Stream.generate(() -> Generated.setup(random)).limit(2000))
+                .filter(setup -> !setup.facts(Contribution.class).isEmpty())
+                .toList();
+        int several = 0;
+        for (ProductionSetup setup : setups) {
+            ProductionSetup counted = counted(setup);
+            assertThat(told(EVALUATOR.evaluate(counted)))
+                    .as(setup.id())
+                    .containsExactlyElementsOf(told(EVALUATOR.evaluate(setup)));
+            assertThat(digest(counted)).as(setup.id()).isEqualTo(digest(setup));
+            several += setup.facts(Contribution.class).stream()
+                                    .map(Contribution::source)
+                                    .distinct()
+                                    .count()
+                            > 1
+                    ? 1
+                    : 0;
+        }
+        assertThat(several).isGreaterThan(50);
+    }
+
+    /** Among them two that bring along a measure which could be counted from their work as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"opentofu", "libreoffice", "linux-2022", "apache-httpd"})
+    void work_of_real_dossiers_that_was_counted_elsewhere_is_judged_like_work_that_is_held(String name) {
+        ProductionSetup setup = Dossiers.read(Path.of("../governance-examples/case-studies", name, "dossier.yaml"));
+        assertThat(digest(counted(setup))).isEqualTo(digest(setup));
+    }
+
+    @Test
+    void a_digest_tells_setups_apart() {
+        List<String> digests =
+                Generated.CASES.stream().map(WorkStreamTest::digest).distinct().toList();
+        assertThat(digests).hasSizeGreaterThan(Generated.CASES.size() * 9 / 10);
+    }
+
+    @Test
+    void rules_from_texts_are_the_same_rule_base() {
+        ProductionSetup setup = Generated.CASES.get(0);
+        GovernanceEvaluator fromTexts =
+                GovernanceRules.builder().criteria(GovernanceRules.texts()).build();
+        assertThat(fromTexts.evaluate(setup)).isEqualTo(EVALUATOR.evaluate(setup));
+        GovernanceEvaluator fromFolder = GovernanceRules.builder()
+                .criteria(GovernanceRules.texts(Path.of("criteria")))
+                .build();
+        assertThat(fromFolder.evaluate(setup).ruleBase())
+                .isEqualTo(EVALUATOR.evaluate(setup).ruleBase());
     }
 
     @ParameterizedTest

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +65,31 @@ public interface CorpusFiles {
                 }
             }
         };
+    }
+
+    /** A corpus that was read already, by the paths of its files. */
+    static CorpusFiles of(Map<String, String> texts) {
+        TreeMap<String, String> files = new TreeMap<>(texts);
+        return new CorpusFiles() {
+            @Override
+            public List<String> paths() {
+                return List.copyOf(files.keySet());
+            }
+
+            @Override
+            public SourceFile read(String path) {
+                return new SourceFile(path, Objects.requireNonNull(files.get(path), path));
+            }
+        };
+    }
+
+    /** Everything that rules are built from, by path; cases are listed with no text, as a jar lists them. */
+    default SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (String path : paths()) {
+            texts.put(path, path.contains("/cases/") ? "" : read(path).text());
+        }
+        return texts;
     }
 
     private static Path real(Path folder) {

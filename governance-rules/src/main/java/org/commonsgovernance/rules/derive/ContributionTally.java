@@ -39,33 +39,49 @@ public final class ContributionTally {
 
     /** Notes when somebody came and how much they did, within the window or before, unless a program did it. */
     public void addToHistory(Contribution contribution) {
+        addToHistory(contribution, contribution.count());
+    }
+
+    /** Notes so many that are alike. */
+    void addToHistory(Contribution contribution, long count) {
         if (!affiliations.isAutomated(contribution.contributor())) {
-            people.person(contribution.contributor()).came(contribution.at().earliest(), contribution.count());
+            people.person(contribution.contributor()).came(contribution.at().earliest(), count);
         }
     }
 
     /** Counts one row of the window, unless a program did the work. */
     public void add(Contribution contribution) {
-        if (affiliations.isAutomated(contribution.contributor())) {
-            return;
+        if (!affiliations.isAutomated(contribution.contributor())) {
+            sizes.add(contribution);
+            count(contribution, 1, contribution.count());
         }
-        rows++;
-        reviews.add(contribution);
-        sizes.add(contribution);
-        all += contribution.count();
-        selfChosen += contribution.takenUp() == Contribution.TakenUp.BY_SELF ? contribution.count() : 0;
-        assigned += contribution.takenUp() == Contribution.TakenUp.ASSIGNED ? contribution.count() : 0;
+    }
+
+    /** Counts rows that are alike. */
+    void add(Contribution alike, WorkPiece.Amount amount) {
+        if (!affiliations.isAutomated(alike.contributor())) {
+            sizes.add(amount.bySize(), amount.anyWithoutSize());
+            count(alike, amount.rows(), amount.count());
+        }
+    }
+
+    private void count(Contribution contribution, long ofRows, long count) {
+        rows += ofRows;
+        reviews.add(contribution, count);
+        all += count;
+        selfChosen += contribution.takenUp() == Contribution.TakenUp.BY_SELF ? count : 0;
+        assigned += contribution.takenUp() == Contribution.TakenUp.ASSIGNED ? count : 0;
         weakest = weaker(weakest, contribution.source());
         Contribution.Origin origin = contribution.origin();
         if (origin != null && contribution.outcome() != Contribution.Outcome.OPEN) {
             boolean isIn = contribution.outcome() == Contribution.Outcome.ACCEPTED;
-            (isIn ? accepted : rejected).merge(origin, (long) contribution.count(), Long::sum);
+            (isIn ? accepted : rejected).merge(origin, count, Long::sum);
         }
         if (makesTheProduct(contribution.kind()) && contribution.outcome() == Contribution.Outcome.ACCEPTED) {
-            people.person(contribution.contributor()).worked(actsFor(contribution), contribution.count());
+            people.person(contribution.contributor()).worked(actsFor(contribution), count);
             switch (affiliations.paid(contribution.contributor(), contribution.at())) {
-                case YES -> paid += contribution.count();
-                case NO -> unpaid += contribution.count();
+                case YES -> paid += count;
+                case NO -> unpaid += count;
                 case UNKNOWN -> {}
             }
         }

@@ -20,21 +20,22 @@ final class ReviewTally {
         this.affiliations = affiliations;
     }
 
-    void add(Contribution one) {
+    /** Counts so many that are alike. */
+    void add(Contribution one, long count) {
         if (one.outcome() != Contribution.Outcome.ACCEPTED) {
             return;
         }
-        total += one.count();
+        total += count;
         if (one.reviewers().isEmpty()) {
             return;
         }
         anyReviewer = true;
         if (one.reviewers().stream().anyMatch(reviewer -> !reviewer.equals(one.contributor()))) {
-            byOthers += one.count();
+            byOthers += count;
         }
         switch (reach(one)) {
-            case ACROSS -> acrossGroups += one.count();
-            case WITHIN -> withinGroup += one.count();
+            case ACROSS -> acrossGroups += count;
+            case WITHIN -> withinGroup += count;
             case UNKNOWN -> {}
         }
     }

@@ -15,13 +15,23 @@ final class SizeTally {
         if (size == null) {
             anyWithoutSize = true;
         } else {
-            histogram.merge(size / one.count(), (long) one.count(), Long::sum);
+            histogram.merge(each(size, one.count()), (long) one.count(), Long::sum);
         }
     }
 
+    /** How large each of several is. */
+    static long each(long size, int count) {
+        return size / count;
+    }
+
+    /** Pieces that were counted by their size already. */
+    void add(Map<Long, Long> bySize, boolean anyWithout) {
+        bySize.forEach((size, count) -> histogram.merge(size, count, Long::sum));
+        anyWithoutSize |= anyWithout;
+    }
+
     void merge(SizeTally other) {
-        other.histogram.forEach((size, count) -> histogram.merge(size, count, Long::sum));
-        anyWithoutSize |= other.anyWithoutSize;
+        add(other.histogram, other.anyWithoutSize);
     }
 
     /** Whether there is work, and the size of all of it is told. */

@@ -18,13 +18,16 @@ final class ContributionParser {
     /** Beyond so many different texts none is kept any more. */
     private static final int MOST_KEPT = 200_000;
 
-    private final JsonParser parser;
+    private JsonParser parser;
+    private final boolean isOfMany;
     private final String file;
     private final Source source;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, PartialDate> dates = new HashMap<>();
 
     // The line under way.
+    private @Nullable String setup;
+    private @Nullable String list;
     private @Nullable String id;
     private @Nullable String contributor;
     private @Nullable String onBehalfOf;
@@ -40,7 +43,15 @@ final class ContributionParser {
     private int keys;
 
     ContributionParser(JsonParser parser, String file, Source source) {
+        this(parser, false, file, source);
+    }
+
+    /**
+     * With keys that tell of which setup and list each contribution is, if {@code isOfMany}.
+     */
+    ContributionParser(JsonParser parser, boolean isOfMany, String file, Source source) {
         this.parser = parser;
+        this.isOfMany = isOfMany;
         this.file = file;
         this.source = source;
     }
@@ -79,7 +90,26 @@ final class ContributionParser {
                 component);
     }
 
+    /** Goes on with another stream, and with the texts that are known. */
+    void continueWith(JsonParser next) {
+        parser = next;
+    }
+
+    /** Of the last contribution read, or begun, the setup; null if it was not told yet. */
+    @Nullable
+    String setup() {
+        return setup;
+    }
+
+    /** Of the last contribution read, or begun, the list; null if it was not told yet. */
+    @Nullable
+    String list() {
+        return list;
+    }
+
     private void clear() {
+        setup = null;
+        list = null;
         id = null;
         contributor = null;
         onBehalfOf = null;
@@ -111,10 +141,9 @@ final class ContributionParser {
                     case "count" -> 9;
                     case "size" -> 10;
                     case "reviewers" -> 11;
-                    default ->
-                        throw new IllegalArgumentException("a contribution in a stream has no key \"" + key
-                                + "\"; it has id, contributor, onBehalfOf, kind, at, count, size, origin, outcome,"
-                                + " reviewers, takenUp, component");
+                    case "setup" -> ofMany(key, 12);
+                    case "list" -> ofMany(key, 13);
+                    default -> throw unknown(key);
                 };
         if ((keys & bit) != 0) {
             throw new IllegalArgumentException("\"" + key + "\" stands here a second time");
@@ -122,8 +151,23 @@ final class ContributionParser {
         keys |= bit;
     }
 
+    private int ofMany(String key, int bit) {
+        if (!isOfMany) {
+            throw unknown(key);
+        }
+        return bit;
+    }
+
+    private IllegalArgumentException unknown(String key) {
+        return new IllegalArgumentException("a contribution in a stream has no key \"" + Printable.shortened(key)
+                + "\"; it has " + (isOfMany ? "setup, list, " : "")
+                + "id, contributor, onBehalfOf, kind, at, count, size, origin, outcome, reviewers, takenUp, component");
+    }
+
     private void value(String key, JsonToken token) throws IOException {
         switch (key) {
+            case "setup" -> setup = text(key, token);
+            case "list" -> list = text(key, token);
             case "id" -> id = text(key, token);
             case "contributor" -> contributor = text(key, token);
             case "onBehalfOf" -> onBehalfOf = text(key, token);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,8 @@ final class DossierReader {
     private final SourceFile file;
     private final FactTypes types;
     private final Problems problems;
+    private final boolean areListsApart;
+    private final Map<String, Source> lists = new LinkedHashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final List<Placed> placed = new ArrayList<>();
     private final Map<Map.Entry<Class<?>, String>, Placed> ids = new HashMap<>();
@@ -105,7 +108,13 @@ final class DossierReader {
     }
 
     DossierReader(SourceFile file, FactTypes types, Problems problems) {
+        this(file, types, problems, false);
+    }
+
+    /** Whose lists of contributions are named and not read, if they are apart. */
+    DossierReader(SourceFile file, FactTypes types, Problems problems, boolean areListsApart) {
         this.file = file;
+        this.areListsApart = areListsApart;
         this.types = types;
         this.problems = problems;
     }
@@ -137,7 +146,7 @@ final class DossierReader {
         if (head != null) {
             readContributions(head, mapping, folder, common, inputs);
         }
-        new ReferenceCheck(problems).check(placed);
+        new ReferenceCheck(problems, !lists.isEmpty()).check(placed);
         placed.forEach(this::checkLicence);
         return head == null || !problems.isEmpty() ? null : build(head, inputs);
     }
@@ -281,6 +290,10 @@ final class DossierReader {
                 problem(node, "the file \"" + named.file() + "\" is named already");
                 continue;
             }
+            if (areListsApart) {
+                addList(node, named.file(), source);
+                continue;
+            }
             SourceFile beside = ContributionFiles.open(named.file(), folder, node, file, problems, inputs);
             if (beside == null) {
                 continue;
@@ -291,6 +304,19 @@ final class DossierReader {
                     problems,
                     (line, item) -> add(binder, type, item, named.file() + ":" + line, source, beside));
         }
+    }
+
+    private void addList(Node node, String name, @Nullable Source source) {
+        if (source == null) {
+            problem(node, "the list \"" + name + "\" needs a source");
+        } else {
+            lists.put(name, source);
+        }
+    }
+
+    /** The lists of contributions that lie apart, in the order in which they are named. */
+    Map<String, Source> lists() {
+        return lists;
     }
 
     private ProductionSetup build(Head head, List<InputFile> inputs) {

@@ -16,7 +16,7 @@ import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a setup as a dossier in YAML: the same setup gives the same text, and reading it gives the same setup. */
+/** Writes a setup as a dossier: the same setup gives the same text, and reading it gives the same setup. */
 final class DossierWriter {
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -25,6 +25,7 @@ final class DossierWriter {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
             .build());
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FactTypes types;
     private final Map<Source, String> sources = new LinkedHashMap<>();
@@ -40,6 +41,15 @@ final class DossierWriter {
      * @throws IllegalArgumentException if a fact is none that a dossier can hold, naming it
      */
     String write(ProductionSetup setup, Map<String, Source> beside) {
+        return text(YAML, setup, beside);
+    }
+
+    /** The same as JSON in one line. */
+    String line(ProductionSetup setup, Map<String, Source> beside) {
+        return text(JSON, setup, beside);
+    }
+
+    private String text(ObjectMapper format, ProductionSetup setup, Map<String, Source> beside) {
         Map<String, Object> facts = facts(setup);
         List<Map<String, Object>> files = new ArrayList<>();
         beside.forEach((file, source) -> files.add(ordered("file", file, "source", name(source))));
@@ -50,7 +60,8 @@ final class DossierWriter {
             dossier.put("description", setup.description());
         }
         if (!setup.outputs().isEmpty()) {
-            dossier.put("outputs", setup.outputs().stream().map(Enum::name).toList());
+            dossier.put(
+                    "outputs", setup.outputs().stream().sorted().map(Enum::name).toList());
         }
         dossier.put("observed", setup.observed().toString());
         Map<String, Object> named = new LinkedHashMap<>();
@@ -61,7 +72,7 @@ final class DossierWriter {
             dossier.put("contributions", files);
         }
         try {
-            return YAML.writeValueAsString(dossier);
+            return format.writeValueAsString(dossier);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts and numbers can be written", e);
         }

@@ -61,6 +61,25 @@ public final class Dossiers {
     }
 
     /**
+     * Reads a dossier whose contributions lie elsewhere, as {@link ContributionRows} reads them: the files that it names
+     * are taken for names of lists. Who made contributions is not known, so that nobody whom a fact refers to as a
+     * contributor need be listed.
+     *
+     * @throws InvalidInputException with every mistake in it
+     */
+    public static DossierApart readApart(SourceFile file, FactTypes types) {
+        InputFile input = new InputFile(file.name(), Sha256.of(file.text().getBytes(StandardCharsets.UTF_8)));
+        Problems problems = new Problems();
+        DossierReader reader = new DossierReader(file, types, problems, true);
+        ProductionSetup setup = reader.read(input, null);
+        problems.throwIfAny();
+        if (setup == null) {
+            throw new IllegalStateException("a dossier without mistakes gave no setup");
+        }
+        return new DossierApart(setup, reader.lists());
+    }
+
+    /**
      * Writes a setup as a dossier in YAML, and its contributions to files beside it: {@code
      * NAME.contributions.ndjson} for a dossier {@code NAME.yaml}, numbered where they have several sources. Reading it
      * gives the same setup. Each file is written whole or not at all.
@@ -105,6 +124,16 @@ public final class Dossiers {
             throw new IllegalArgumentException("the setup holds contributions itself; write them to a file beside");
         }
         WholeFile.write(file, new DossierWriter(FactTypes.STANDARD).write(setup, beside));
+    }
+
+    /**
+     * A setup as a dossier in one line of JSON, for lists of many dossiers.
+     *
+     * @param beside for each list of contributions that lies elsewhere, where its contributions are known from
+     * @throws IllegalArgumentException if a fact is none that a dossier can hold, naming it
+     */
+    public static String line(ProductionSetup setup, Map<String, Source> beside) {
+        return new DossierWriter(FactTypes.STANDARD).line(setup, beside);
     }
 
     /** What the file of a dossier's contributions is called; the first has no number. */

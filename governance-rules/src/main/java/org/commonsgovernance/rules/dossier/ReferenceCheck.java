@@ -17,10 +17,15 @@ import org.commonsgovernance.rules.problem.Suggestion;
 /** Ids that lead nowhere. Contributions introduce their contributors; everything else is to be listed. */
 final class ReferenceCheck {
     private final Problems problems;
+    private final boolean hasUnread;
     private final Map<Class<?>, Set<String>> known = new HashMap<>();
 
-    ReferenceCheck(Problems problems) {
+    /**
+     * @param hasUnread whether there are contributions that were not read: who made them is not known then
+     */
+    ReferenceCheck(Problems problems, boolean hasUnread) {
         this.problems = problems;
+        this.hasUnread = hasUnread;
     }
 
     void check(List<DossierReader.Placed> facts) {
@@ -38,7 +43,7 @@ final class ReferenceCheck {
 
     private void checkCuration(DossierReader.Placed placed) {
         String id = ((Curation) placed.fact()).fact();
-        if (known.values().stream().noneMatch(ids -> ids.contains(id))) {
+        if (!hasUnread && known.values().stream().noneMatch(ids -> ids.contains(id))) {
             problems.add(placed.problem("fact", "there is no fact \"" + id + "\" to correct"));
         }
     }
@@ -47,6 +52,9 @@ final class ReferenceCheck {
         for (Component component : Component.references(placed.fact().getClass())) {
             Class<?> target = Objects.requireNonNull(component.target());
             if (placed.fact() instanceof Contribution && component.name().equals("contributor")) {
+                continue;
+            }
+            if (hasUnread && target == Contributor.class) {
                 continue;
             }
             for (String id : component.ids(placed.fact())) {

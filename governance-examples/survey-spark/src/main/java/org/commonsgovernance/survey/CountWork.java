@@ -1,0 +1,126 @@
+package org.commonsgovernance.survey;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.rules.derive.WorkCounts;
+import org.commonsgovernance.rules.dossier.ContributionRow;
+import org.commonsgovernance.rules.dossier.ContributionRows;
+
+/**
+ * Counts the contributions of a partition before anything is sent: rows of {@code (value: binary, file: text)} become
+ * rows of {@link #COUNTED}. What is held is bounded; beyond it counts are sent on and begun anew, so that neither many
+ * setups nor one that is giant fill the memory.
+ */
+final class CountWork implements MapPartitionsFunction<Row, Row> {
+    private static final long serialVersionUID = 1;
+
+    /** Either counts of a setup, or one row that is broken. */
+    static final StructType COUNTED = new StructType()
+            .add("setup", DataTypes.StringType, true)
+            .add("counts", DataTypes.BinaryType, true)
+            .add("place", DataTypes.StringType, true)
+            .add("reason", DataTypes.StringType, true)
+            .add("row", DataTypes.StringType, true);
+
+    /** Entries of counts held at once: some forty megabytes. */
+    static final int MOST_HELD = 200_000;
+
+    /** Stands for the source until the dossier is known. */
+    private static final Source UNTOLD = Source.observed("contributions");
+
+    private final int mostHeld;
+
+    CountWork(int mostHeld) {
+        this.mostHeld = mostHeld;
+    }
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> lines) {
+        return new Counting(lines, mostHeld);
+    }
+
+    private static final class Counting implements Iterator<Row> {
+        private final Iterator<Row> lines;
+        private final int mostHeld;
+        private final ContributionRows reader = new ContributionRows(UNTOLD);
+        private final Map<String, WorkCounts> held = new HashMap<>();
+        private final ArrayDeque<Row> broken = new ArrayDeque<>();
+        private Iterator<Map.Entry<String, WorkCounts>> sending =
+                Map.<String, WorkCounts>of().entrySet().iterator();
+        private int size;
+
+        Counting(Iterator<Row> lines, int mostHeld) {
+            this.lines = lines;
+            this.mostHeld = mostHeld;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (broken.isEmpty() && !sending.hasNext() && lines.hasNext()) {
+                count(lines.next());
+                if (size > mostHeld || !lines.hasNext()) {
+                    send();
+                }
+            }
+            return !broken.isEmpty() || sending.hasNext();
+        }
+
+        private void send() {
+            sending = new HashMap<>(held).entrySet().iterator();
+            held.clear();
+            size = 0;
+        }
+
+        private void count(Row line) {
+            byte[] bytes = line.getAs(0);
+            if (isBlank(bytes)) {
+                return;
+            }
+            ContributionRow row = reader.read(bytes);
+            if (row.contribution() == null) {
+                broken.add(RowFactory.create(
+                        row.setup(),
+                        null,
+                        line.getString(1),
+                        row.problem(),
+                        new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+                return;
+            }
+            WorkCounts counts = held.computeIfAbsent(Objects.requireNonNull(row.setup()), any -> new WorkCounts());
+            int before = counts.size();
+            counts.add(row.list() == null ? Prepared.ONLY : row.list(), row.contribution());
+            size += counts.size() - before;
+        }
+
+        private static boolean isBlank(byte[] line) {
+            for (byte one : line) {
+                if (one != ' ' && one != '\t' && one != '\r') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            if (!broken.isEmpty()) {
+                return broken.remove();
+            }
+            Map.Entry<String, WorkCounts> next = sending.next();
+            return RowFactory.create(next.getKey(), next.getValue().toBytes(), null, null, null);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonsgovernance.survey;
+
+import org.jspecify.annotations.NullMarked;
