@@ -99,13 +99,18 @@ public final class NewCriterion {
         if (family != null && !files.paths().contains(group + "/family.yaml")) {
             written.put(group + "/family.yaml", family(draft, family));
         }
-        String root = group + "/" + id;
         String reading = group.startsWith("indicators")
                 ? "Where it is true, that speaks against peer production."
                 : group.startsWith("inversions") ? "Where it is true, that speaks for peer production." : "";
+        written.putAll(files(group + "/" + id, id, nextPlace(draft, group), reading));
+        return written;
+    }
+
+    /** The files of a criterion in a folder. */
+    static Map<String, String> files(String root, String id, int place, String reading) {
+        Map<String, String> written = new TreeMap<>();
         written.put(
-                root + "/criterion.yaml",
-                WORDS.formatted(id, nextPlace(draft, group), reading).replace(". \n", ".\n"));
+                root + "/criterion.yaml", WORDS.formatted(id, place, reading).replace(". \n", ".\n"));
         written.put(root + "/rules.drl", RULES);
         cases().forEach((outcome, facts) -> {
             String name = outcome + "-fill-in";

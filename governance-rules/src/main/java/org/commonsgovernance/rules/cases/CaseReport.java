@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.guard.ConditionOutcomes;
 import org.commonsgovernance.rules.guard.ConditionOutcomes.Condition;
+import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RulePlaces;
 import org.commonsgovernance.rules.problem.Problem;
 
@@ -15,11 +17,22 @@ import org.commonsgovernance.rules.problem.Problem;
 public final class CaseReport {
     private final CaseRun run;
     private final CorpusFiles files;
+    private final List<RuleCoverage> rules;
+    private final List<Condition> conditions;
     private final Map<String, RulePlaces> places = new HashMap<>();
 
-    public CaseReport(CaseRun run, CorpusFiles files) {
+    /**
+     * @param files where the rules lie
+     * @param counted whose coverage is told
+     */
+    public CaseReport(CaseRun run, CorpusFiles files, Predicate<Rule> counted) {
         this.run = run;
         this.files = files;
+        this.rules =
+                run.rules().stream().filter(one -> counted.test(one.rule())).toList();
+        this.conditions = run.conditions().conditions().stream()
+                .filter(one -> counted.test(one.rule()))
+                .toList();
     }
 
     /**
@@ -58,7 +71,7 @@ public final class CaseReport {
     /** What no case tries, by file and place. */
     private List<Problem> untried(boolean lists) {
         List<Problem> problems = new ArrayList<>();
-        for (RuleCoverage one : run.rules()) {
+        for (RuleCoverage one : rules) {
             RulePlaces place = places(one.rule().file());
             if (one.fires() == 0) {
                 problems.add(place.rule(one.rule(), "no case of its criterion makes this rule fire"));
@@ -71,7 +84,7 @@ public final class CaseReport {
         }
         if (lists) {
             ConditionOutcomes outcomes = run.conditions();
-            for (Condition condition : outcomes.conditions()) {
+            for (Condition condition : conditions) {
                 boolean held = outcomes.hasHeld(condition);
                 boolean failed = outcomes.hasFailed(condition);
                 if (!held || !failed) {
@@ -97,32 +110,31 @@ public final class CaseReport {
     private String counts() {
         int cases = run.results().size();
         int differing = run.differing().size();
-        long tried = run.rules().stream().filter(RuleCoverage::isTried).count();
-        long needed = run.rules().stream().filter(RuleCoverage::isNeeded).count();
+        long tried = rules.stream().filter(RuleCoverage::isTried).count();
+        long needed = rules.stream().filter(RuleCoverage::isNeeded).count();
         ConditionOutcomes outcomes = run.conditions();
-        long held = outcomes.conditions().stream().filter(outcomes::hasHeld).count();
-        long failed = outcomes.conditions().stream().filter(outcomes::hasFailed).count();
-        int conditions = outcomes.conditions().size();
+        long held = conditions.stream().filter(outcomes::hasHeld).count();
+        long failed = conditions.stream().filter(outcomes::hasFailed).count();
         return (differing == 0
                         ? cases + " cases, all as they must be\n"
                         : differing + " of " + cases + " cases differ\n")
-                + run.rules().size() + " rules: " + tried + " fire in some case and not in another ("
+                + rules.size() + " rules: " + tried + " fire in some case and not in another ("
                 + Percent.text(ruleCoverage()) + "), " + needed + " are needed by one\n"
-                + conditions + " conditions: " + held + " hold in some case, " + failed + " fail in some ("
+                + conditions.size() + " conditions: " + held + " hold in some case, " + failed + " fail in some ("
                 + Percent.text(conditionCoverage()) + ")\n";
     }
 
     /** The part of the rules that fire in some case and not in another, in hundredths of a percent, rounded down. */
     public int ruleCoverage() {
-        long tried = run.rules().stream().filter(RuleCoverage::isTried).count();
-        return Percent.of(tried, run.rules().size());
+        long tried = rules.stream().filter(RuleCoverage::isTried).count();
+        return Percent.of(tried, rules.size());
     }
 
     /** The part of what conditions can do, hold and fail, that some case shows, in hundredths of a percent, rounded down. */
     public int conditionCoverage() {
         ConditionOutcomes outcomes = run.conditions();
-        long held = outcomes.conditions().stream().filter(outcomes::hasHeld).count();
-        long failed = outcomes.conditions().stream().filter(outcomes::hasFailed).count();
-        return Percent.of(held + failed, 2L * outcomes.conditions().size());
+        long held = conditions.stream().filter(outcomes::hasHeld).count();
+        long failed = conditions.stream().filter(outcomes::hasFailed).count();
+        return Percent.of(held + failed, 2L * conditions.size());
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.assessment.Assessment;
@@ -13,6 +15,7 @@ import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.model.Window;
+import org.commonsgovernance.rules.authoring.RuleFolder;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.engine.CorpusEvaluator;
@@ -39,6 +42,9 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> rules, Condit
         return results.stream().filter(one -> !one.isAsExpected()).toList();
     }
 
+    /** No rule has this id. */
+    private static final String ALL = "";
+
     /** What one case adds. */
     private record Tried(
             CaseResult result,
@@ -46,13 +52,32 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> rules, Condit
             Set<String> needed,
             @Nullable ConditionOutcomes conditions) {}
 
-    /** Judges every case. */
-    public static CaseRun of(Corpus corpus, List<Case> cases, CorpusEvaluator evaluator) {
+    /**
+     * Judges every case. The status of a criterion rests on its own rules alone, so that each is judged by these; a verdict
+     * by all.
+     *
+     * @param corpus whose cases and rules are counted
+     * @param all all that a verdict rests on
+     */
+    public static CaseRun of(Corpus corpus, List<Case> cases, Corpus all) {
         ConditionOutcomes conditions = ConditionOutcomes.of(corpus.rules());
         Map<String, CorpusEvaluator> withoutCap = new HashMap<>();
-        corpus.verdictRules().forEach(cap -> withoutCap.put(cap.id(), evaluator.withoutCap(cap)));
+        boolean asksVerdicts = cases.stream().anyMatch(one -> one.criterion() == null);
+        if (asksVerdicts) {
+            CorpusEvaluator evaluator = RuleFolder.evaluator(all);
+            corpus.verdictRules().forEach(cap -> withoutCap.put(cap.id(), evaluator.withoutCap(cap)));
+            withoutCap.put(ALL, evaluator);
+        }
+        Map<String, CorpusEvaluator> byCriterion = new ConcurrentHashMap<>();
         List<Tried> tried = cases.parallelStream()
-                .map(one -> tried(corpus, one, evaluator, conditions.fresh(), withoutCap))
+                .map(one -> {
+                    Criterion criterion = one.criterion();
+                    CorpusEvaluator evaluator = criterion == null
+                            ? Objects.requireNonNull(withoutCap.get(ALL))
+                            : byCriterion.computeIfAbsent(
+                                    criterion.folder(), folder -> RuleFolder.evaluator(alone(criterion, all)));
+                    return tried(corpus, one, evaluator, conditions.fresh(), withoutCap);
+                })
                 .toList();
         Map<String, Integer> fires = new HashMap<>();
         Set<String> needed = new HashSet<>();
@@ -74,6 +99,10 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> rules, Condit
         corpus.verdictRules()
                 .forEach(rule -> rules.add(coverage(rule, sizes.getOrDefault(folder(null), 0), fires, needed)));
         return new CaseRun(tried.stream().map(Tried::result).toList(), rules, conditions);
+    }
+
+    private static Corpus alone(Criterion criterion, Corpus all) {
+        return new Corpus(List.of(criterion), List.of(), List.of(), all.policy(), all.licenses(), all.digest());
     }
 
     private static RuleCoverage coverage(Rule rule, int cases, Map<String, Integer> fires, Set<String> needed) {
@@ -106,7 +135,9 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> rules, Condit
         Enum<?> actual;
         if (criterion == null) {
             actual = assessment.verdict();
-            withoutCap.forEach((cap, lamed) -> {
+            Map<String, CorpusEvaluator> lamedOnes = new HashMap<>(withoutCap);
+            lamedOnes.remove(ALL);
+            lamedOnes.forEach((cap, lamed) -> {
                 // A cap that does not hold can't move a settled verdict: it would hold at the worst end too.
                 boolean canMove = firing.contains(cap) || !assessment.isSettled();
                 if (canMove && lamed.evaluate(one.setup()).verdict() != assessment.verdict()) {

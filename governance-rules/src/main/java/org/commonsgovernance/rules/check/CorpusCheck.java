@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
@@ -53,7 +54,9 @@ public final class CorpusCheck {
 
     private CheckReport check() {
         errors.addAll(draft.problems());
-        readCases();
+        // Reading cases takes as long as all that is proved of the rules.
+        CompletableFuture<List<Read>> reading = CompletableFuture.supplyAsync(
+                () -> draft.cases().parallelStream().map(this::read).toList());
         Set<Rule> silent = new HashSet<>();
         for (Rule rule : draft.rules()) {
             if (!RuleConditions.check(rule, places(rule), bounds, warnings::add)) {
@@ -63,17 +66,16 @@ public final class CorpusCheck {
         for (Criterion criterion : draft.criteria()) {
             List<Rule> rules = without(criterion.rules(), silent);
             Redundancy.check(rules, this::places, bounds, warnings::add);
-            if (!rules.isEmpty()) {
-                RangeGaps.check(rules, places(rules.get(0)), bounds, warnings::add);
-            }
+            RangeGaps.check(rules, this::places, bounds, warnings::add);
         }
         List<Rule> caps = without(draft.verdictRules(), silent);
-        if (errors.isEmpty()) {
+        if (draft.problems().isEmpty()) {
             checkCaps(caps);
             tellUnusedThresholds();
         }
         Redundancy.check(caps, this::places, bounds, warnings::add);
         checkTexts();
+        addCases(reading.join());
         List<Problem> sorted = warnings.stream().sorted().toList();
         return new CheckReport(
                 errors.stream().distinct().sorted().toList(),
@@ -104,9 +106,9 @@ public final class CorpusCheck {
         }
     }
 
-    private void readCases() {
+    private void addCases(List<Read> cases) {
         Map<Object, String> seen = new HashMap<>();
-        for (Read one : draft.cases().parallelStream().map(this::read).toList()) {
+        for (Read one : cases) {
             errors.addAll(one.problems());
             warnings.addAll(one.unfinished());
             if (one.setup() != null && outcome(one.path()) != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.rules.facts.FactType;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RangeGaps {
     private final List<Rule> rules;
-    private final RulePlaces places;
+    private final Function<Rule, RulePlaces> places;
     private final Candidates candidates;
     private final Bounds bounds;
     private final Consumer<Problem> warnings;
 
-    private RangeGaps(List<Rule> rules, RulePlaces places, Bounds bounds, Consumer<Problem> warnings) {
+    private RangeGaps(List<Rule> rules, Function<Rule, RulePlaces> places, Bounds bounds, Consumer<Problem> warnings) {
         this.rules = rules;
         this.places = places;
         this.candidates = new Candidates(rules, bounds);
@@ -62,7 +63,7 @@ final class RangeGaps {
     }
 
     /** @param rules of one criterion */
-    static void check(List<Rule> rules, RulePlaces places, Bounds bounds, Consumer<Problem> warnings) {
+    static void check(List<Rule> rules, Function<Rule, RulePlaces> places, Bounds bounds, Consumer<Problem> warnings) {
         RangeGaps gaps = new RangeGaps(rules, places, bounds, warnings);
         gaps.measures().forEach(gaps::check);
     }
@@ -191,13 +192,15 @@ final class RangeGaps {
                     .findFirst()
                     .orElse(here.get(0));
             warnings.accept(
-                    places.pattern(
-                            told.rule(),
-                            told.pattern(),
-                            "no rule of this criterion says anything of " + measure.type() + scope(fixed) + " where "
-                                    + measure.name() + " "
-                                    + range(figures, from, to - 1, here)
-                                    + ", though rules speak of less and of more; let them meet, or add a rule for what lies between"));
+                    places.apply(told.rule())
+                            .pattern(
+                                    told.rule(),
+                                    told.pattern(),
+                                    "no rule of this criterion says anything of " + measure.type() + scope(fixed)
+                                            + " where "
+                                            + measure.name() + " "
+                                            + range(figures, from, to - 1, here)
+                                            + ", though rules speak of less and of more; let them meet, or add a rule for what lies between"));
             from = to;
         }
     }

@@ -4,10 +4,7 @@ import java.util.List;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.model.ProductionSetup;
-import org.commonsgovernance.rules.corpus.Corpus;
-import org.commonsgovernance.rules.derive.Deriver;
-import org.commonsgovernance.rules.engine.CorpusEvaluator;
-import org.commonsgovernance.rules.engine.Limits;
+import org.commonsgovernance.rules.authoring.RuleFolder;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Printable;
 
@@ -26,12 +23,12 @@ public final class CorpusDifference {
      *
      * @throws InvalidInputException if a setup can't be judged
      */
-    public static CorpusDifference of(Corpus before, Corpus after, List<ProductionSetup> setups) {
-        GovernanceEvaluator old = evaluator(before);
-        GovernanceEvaluator now = evaluator(after);
+    public static CorpusDifference of(RuleFolder before, RuleFolder after, List<ProductionSetup> setups) {
+        GovernanceEvaluator old = before.evaluator();
+        GovernanceEvaluator now = after.evaluator();
         List<SetupChange> changes =
                 setups.stream().map(setup -> change(setup, old, now)).toList();
-        return new CorpusDifference(RuleChanges.between(before, after), changes);
+        return new CorpusDifference(RuleChanges.between(before.corpus(), after.corpus()), changes);
     }
 
     private static SetupChange change(ProductionSetup setup, GovernanceEvaluator old, GovernanceEvaluator now) {
@@ -40,10 +37,6 @@ public final class CorpusDifference {
         } catch (EvaluationException e) {
             throw InvalidInputException.of(setup.id(), String.valueOf(e.getMessage()));
         }
-    }
-
-    private static GovernanceEvaluator evaluator(Corpus corpus) {
-        return CorpusEvaluator.of(corpus, new Deriver(corpus.licenses(), List.of()), Limits.STANDARD);
     }
 
     /** Whether a verdict is another one. */

@@ -47,7 +47,7 @@ class CaseReportTest {
 
     private CaseReport run() {
         CorpusFiles files = CorpusFiles.of(folder);
-        return new CaseReport(CorpusTest.run(files, FactTypes.STANDARD, null), files);
+        return new CaseReport(CorpusTest.run(files, FactTypes.STANDARD, null), files, rule -> true);
     }
 
     @Test

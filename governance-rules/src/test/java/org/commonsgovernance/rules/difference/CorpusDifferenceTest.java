@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.rules.Golden;
+import org.commonsgovernance.rules.authoring.RuleFolder;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.CorpusLoader;
@@ -53,7 +54,8 @@ class CorpusDifferenceTest {
                 .map(SMALL::resolve)
                 .map(Dossiers::read)
                 .toList();
-        return CorpusDifference.of(BEFORE, CorpusLoader.load(CorpusFiles.of(folder), FactTypes.STANDARD), setups);
+        return CorpusDifference.of(
+                RuleFolder.read(SMALL, FactTypes.STANDARD), RuleFolder.read(folder, FactTypes.STANDARD), setups);
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.commonsgovernance.rules.check.CheckReport;
 import org.commonsgovernance.rules.check.CorpusCheck;
+import org.commonsgovernance.rules.check.PackCheck;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.pack.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +36,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "A folder laid out as governance-rules/criteria is.")
+    @Parameters(paramLabel = "DIR", description = "A folder laid out as governance-rules/criteria is, or a pack.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 
@@ -43,7 +45,9 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckReport report = CorpusCheck.of(CorpusFiles.of(folder), FactTypes.STANDARD);
+        CheckReport report = Packs.isPack(folder)
+                ? PackCheck.of(folder, FactTypes.STANDARD)
+                : CorpusCheck.of(CorpusFiles.of(folder), FactTypes.STANDARD);
         spec.commandLine().getOut().print(report.text(Folders.prefix(folder)));
         boolean isRefused =
                 !report.errors().isEmpty() || (isStrict && !report.warnings().isEmpty());

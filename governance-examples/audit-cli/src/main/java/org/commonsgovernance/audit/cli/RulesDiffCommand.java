@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.model.ProductionSetup;
-import org.commonsgovernance.rules.corpus.Corpus;
-import org.commonsgovernance.rules.corpus.CorpusFiles;
-import org.commonsgovernance.rules.corpus.CorpusLoader;
+import org.commonsgovernance.rules.authoring.RuleFolder;
 import org.commonsgovernance.rules.difference.CorpusDifference;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.facts.FactTypes;
@@ -47,7 +45,10 @@ final class RulesDiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The rules as they are.")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "The rules as they are: a folder laid out as governance-rules/criteria is, or a pack.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path before;
 
@@ -68,14 +69,14 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorpusDifference difference = CorpusDifference.of(corpus(before), corpus(after), setups());
+        CorpusDifference difference = CorpusDifference.of(rules(before), rules(after), setups());
         spec.commandLine().getOut().print(difference.text());
         return failsOnChange && difference.changesVerdicts() ? ExitCode.AT_OR_BELOW : ExitCode.DONE;
     }
 
-    private static Corpus corpus(Path folder) {
+    private static RuleFolder rules(Path folder) {
         boolean isStandard = folder.toString().equals(STANDARD) && !Files.exists(folder);
-        return CorpusLoader.load(isStandard ? CorpusFiles.shipped() : CorpusFiles.of(folder), FactTypes.STANDARD);
+        return isStandard ? RuleFolder.standard(FactTypes.STANDARD) : RuleFolder.read(folder, FactTypes.STANDARD);
     }
 
     private List<ProductionSetup> setups() {

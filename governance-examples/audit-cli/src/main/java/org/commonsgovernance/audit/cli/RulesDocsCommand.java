@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.commonsgovernance.rules.corpus.CorpusFiles;
-import org.commonsgovernance.rules.corpus.CorpusLoader;
+import org.commonsgovernance.rules.authoring.RuleFolder;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.file.WholeFile;
 import org.commonsgovernance.rules.handbook.Handbook;
@@ -41,7 +40,7 @@ final class RulesDocsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "A folder laid out as governance-rules/criteria is.")
+    @Parameters(paramLabel = "DIR", description = "A folder laid out as governance-rules/criteria is, or a pack.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 
@@ -61,8 +60,8 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorpusFiles files = CorpusFiles.of(folder);
-        Map<String, String> pages = Handbook.of(CorpusLoader.load(files, FactTypes.STANDARD), files, title);
+        RuleFolder rules = RuleFolder.read(folder, FactTypes.STANDARD);
+        Map<String, String> pages = Handbook.of(rules.corpus(), rules.files(), title);
         requireRoom();
         try {
             Files.createDirectories(out.resolve("criteria"));

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "new",
         description = "Makes files to begin with.",
-        subcommands = {RulesNewCriterionCommand.class},
+        subcommands = {RulesNewCriterionCommand.class, RulesNewPackCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")

@@ -1,16 +1,11 @@
 package org.commonsgovernance.audit.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.commonsgovernance.rules.authoring.NewCriterion;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.facts.FactTypes;
-import org.commonsgovernance.rules.file.WholeFile;
-import org.commonsgovernance.rules.problem.InvalidInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -49,21 +44,7 @@ final class RulesNewCriterionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, String> files = NewCriterion.files(CorpusFiles.of(folder), FactTypes.STANDARD, criterion);
-        PrintWriter out = spec.commandLine().getOut();
-        files.forEach((path, text) -> {
-            Path file = folder.resolve(path);
-            try {
-                Files.createDirectories(file.getParent());
-            } catch (IOException e) {
-                throw InvalidInputException.of(
-                        file.toString(), "can't be written: " + e.getClass().getSimpleName());
-            }
-            WholeFile.write(file, text);
-            out.println(Folders.prefix(folder) + path);
-        });
-        spec.commandLine()
-                .getErr()
-                .println("Write what each file asks for in place of FILL IN; \"rules check\" tells what is left.");
+        NewFiles.write(folder, files, spec.commandLine());
         return ExitCode.DONE;
     }
 }

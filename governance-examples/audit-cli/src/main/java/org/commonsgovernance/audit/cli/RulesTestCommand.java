@@ -2,10 +2,9 @@ package org.commonsgovernance.audit.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.commonsgovernance.rules.authoring.RuleFolder;
 import org.commonsgovernance.rules.cases.CaseReport;
-import org.commonsgovernance.rules.cases.CaseRun;
-import org.commonsgovernance.rules.cases.CorpusTest;
-import org.commonsgovernance.rules.corpus.CorpusFiles;
+import org.commonsgovernance.rules.cases.FolderTest;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "A folder laid out as governance-rules/criteria is.")
+    @Parameters(paramLabel = "DIR", description = "A folder laid out as governance-rules/criteria is, or a pack.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 
@@ -66,16 +65,24 @@ final class RulesTestCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--min-coverage is a part in percent, 0 to 100, not " + minCoverage);
         }
-        CorpusFiles files = CorpusFiles.of(folder);
-        CaseRun run = CorpusTest.run(files, FactTypes.STANDARD, only);
-        CaseReport report = new CaseReport(run, files);
-        boolean isShort =
-                Math.min(report.ruleCoverage(), report.conditionCoverage()) < Math.multiplyExact(minCoverage, 100);
-        spec.commandLine().getOut().print(report.text(Folders.prefix(folder), isListed || isShort));
+        RuleFolder rules = RuleFolder.read(folder, FactTypes.STANDARD);
+        boolean differs = false;
+        boolean isShort = false;
+        for (FolderTest.DatedRun dated : FolderTest.run(rules, FactTypes.STANDARD, only)) {
+            CaseReport report = new CaseReport(dated.run(), rules.files(), rules::owns);
+            differs |= !dated.run().differing().isEmpty();
+            boolean isShortHere =
+                    Math.min(report.ruleCoverage(), report.conditionCoverage()) < Math.multiplyExact(minCoverage, 100);
+            isShort |= isShortHere;
+            if (dated.from() != null) {
+                spec.commandLine().getOut().println("By the rules from " + dated.from() + " on:");
+            }
+            spec.commandLine().getOut().print(report.text(Folders.prefix(folder), isListed || isShortHere));
+        }
         if (isShort) {
             spec.commandLine().getErr().println("the cases try less than " + minCoverage + " %");
         }
-        if (!run.differing().isEmpty()) {
+        if (differs) {
             return ExitCode.AT_OR_BELOW;
         }
         return isShort ? ExitCode.WORSE : ExitCode.DONE;

@@ -8,8 +8,9 @@ import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
-import org.commonsgovernance.rules.GovernanceRules;
+import org.commonsgovernance.rules.authoring.RuleFolder;
 import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.report.Style;
 import org.commonsgovernance.rules.report.WhyReport;
@@ -36,7 +37,10 @@ final class RulesWhyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "A folder laid out as governance-rules/criteria is.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            description = "A folder laid out as governance-rules/criteria is, or a pack.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 
@@ -69,7 +73,7 @@ final class RulesWhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GovernanceEvaluator evaluator =
-                GovernanceRules.builder().criteria(folder).build();
+                RuleFolder.read(folder, FactTypes.STANDARD).evaluator();
         ProductionSetup setup = Dossiers.read(dossier);
         Style style = CommandLine.Help.Ansi.AUTO.enabled() ? Style.COLOUR : Style.PLAIN;
         spec.commandLine().getOut().print(why(evaluator, setup, criterion, asOf, window, style));

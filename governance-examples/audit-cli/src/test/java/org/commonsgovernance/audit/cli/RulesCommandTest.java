@@ -176,6 +176,45 @@ class RulesCommandTest {
     }
 
     @Test
+    void a_new_pack_passes_check_and_test_and_changes_no_verdict() {
+        String pack = folder.resolve("workshop").toString();
+        Run run = Run.of("rules", "new", "pack", pack);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().lines()).contains(pack + "/pack.yaml");
+        Run check = Run.of("rules", "check", pack);
+        assertThat(check.code()).as(check.out()).isZero();
+        assertThat(check.out()).contains("pack.yaml:1:3: warning: this is not filled in yet");
+        Run test = Run.of("rules", "test", pack);
+        assertThat(test.code()).as(test.out() + test.err()).isZero();
+        assertThat(test.out()).startsWith("4 cases, all as they must be\n3 rules: 3 fire");
+        Run diff = Run.of(
+                "rules", "diff", "standard", pack, "--dossiers", "../case-studies/terraform", "--fail-on-change");
+        assertThat(diff.code()).as(diff.err()).isZero();
+        assertThat(diff.out()).contains("criterion workshop.example: new, with 3 rules");
+        assertThat(Run.of("rules", "new", "pack", pack).err()).contains("is there already");
+        Run bad = Run.of("rules", "new", "pack", folder.resolve("my-pack").toString());
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.err()).contains("is no id for a pack");
+    }
+
+    @Test
+    void a_packs_mistakes_are_told_with_their_places() throws IOException {
+        Path pack = folder.resolve("workshop");
+        Run.of("rules", "new", "pack", pack.toString());
+        Path rules = pack.resolve("signals/workshop.example/rules.drl");
+        Files.writeString(rules, Files.readString(rules).replace("Purpose( aim == USE )", "Purpose( aim == UZE )"));
+        Run error = Run.of("rules", "check", pack.toString());
+        assertThat(error.code()).isEqualTo(1);
+        assertThat(error.out()).contains(rules + ":6:21: error: Purpose.aim can't be UZE");
+        Files.writeString(
+                rules,
+                Files.readString(rules).replace("Purpose( aim == UZE )", "Purpose( aim == USE, aim == MARKET )"));
+        Run warning = Run.of("rules", "check", "--strict", pack.toString());
+        assertThat(warning.code()).isEqualTo(1);
+        assertThat(warning.out()).contains(rules + ":6:26: warning: this rule can never fire: aim == MARKET");
+    }
+
+    @Test
     void a_handbook_is_written_over_an_earlier_one_and_over_nothing_else() throws IOException {
         Path site = folder.resolve("site");
         assertThat(Run.of("rules", "docs", corpus.toString(), "--out", site.toString())
