@@ -1,15 +1,17 @@
 package org.commonsgovernance.audit.cli;
 
 import java.util.concurrent.Callable;
+import org.commonsgovernance.reports.data.JsonData;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code commons-audit schema}. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of dossiers, for editors.",
+        description = "Prints the JSON Schema of dossiers, for editors, or of reports in JSON, for programs.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
@@ -17,9 +19,17 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    enum Of {
+        DOSSIER,
+        REPORT
+    }
+
+    @Option(names = "--of", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}. Default: DOSSIER.")
+    private Of of = Of.DOSSIER;
+
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(Dossiers.schema());
+        spec.commandLine().getOut().print(of == Of.REPORT ? JsonData.schema() : Dossiers.schema());
         return ExitCode.DONE;
     }
 }
