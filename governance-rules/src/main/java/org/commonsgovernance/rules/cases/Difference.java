@@ -26,8 +26,8 @@ final class Difference {
 
     /** Which rules could have made a status. */
     private static final Map<Status, List<Stance>> MAKES = Map.of(
-            Status.ESTABLISHED, List.of(Stance.SUPPORTS),
-            Status.REFUTED, List.of(Stance.OPPOSES),
+            Status.ESTABLISHED, List.of(Stance.SUPPORTS, Stance.PRESUMABLY_SUPPORTS),
+            Status.REFUTED, List.of(Stance.OPPOSES, Stance.PRESUMABLY_OPPOSES),
             Status.CONTESTED, List.of(Stance.CONTESTS, Stance.SUPPORTS, Stance.OPPOSES),
             Status.NOT_APPLICABLE, List.of(Stance.NOT_APPLICABLE),
             Status.UNKNOWN, List.of());

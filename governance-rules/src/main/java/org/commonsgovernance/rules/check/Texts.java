@@ -104,8 +104,8 @@ final class Texts {
                 .map(rule -> Objects.requireNonNull(rule.stance()))
                 .toList()) {
             switch (stance) {
-                case SUPPORTS -> possible.add(Status.ESTABLISHED);
-                case OPPOSES -> possible.add(Status.REFUTED);
+                case SUPPORTS, PRESUMABLY_SUPPORTS -> possible.add(Status.ESTABLISHED);
+                case OPPOSES, PRESUMABLY_OPPOSES -> possible.add(Status.REFUTED);
                 case CONTESTS -> possible.add(Status.CONTESTED);
                 case NOT_APPLICABLE -> possible.add(Status.NOT_APPLICABLE);
             }

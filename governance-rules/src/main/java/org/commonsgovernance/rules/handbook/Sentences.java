@@ -41,6 +41,8 @@ final class Sentences {
             case OPPOSES -> "then this shows that it is not so";
             case CONTESTS -> "then this is to be said of it, and decides nothing alone";
             case NOT_APPLICABLE -> "then the question does not arise";
+            case PRESUMABLY_SUPPORTS -> "then it is presumed to be so, until anything is known that says otherwise";
+            case PRESUMABLY_OPPOSES -> "then it is presumed not to be so, until anything is known that says otherwise";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.commonsgovernance.audit.cli;
 
 import java.util.concurrent.Callable;
+import org.commonsgovernance.reports.data.JsonData;
 import org.commonsgovernance.rules.corpus.CorpusSchemas;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = {
-            "Prints the JSON Schema of a kind of file, for editors.",
+            "Prints the JSON Schema of a kind of file, for editors, or of reports in JSON, for programs.",
             "Write it to a file, and begin a YAML file with: # yaml-language-server: $schema=THAT FILE"
         },
         mixinStandardHelpOptions = true,
@@ -27,7 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
         CRITERION,
         FAMILY,
         POLICY,
-        LICENSES
+        LICENSES,
+        REPORT
     }
 
     @Spec
@@ -52,6 +54,7 @@ final class SchemaCommand implements Callable<Integer> {
                             case FAMILY -> CorpusSchemas.family();
                             case POLICY -> CorpusSchemas.policy();
                             case LICENSES -> CorpusSchemas.licenses();
+                            case REPORT -> JsonData.schema();
                         });
         return ExitCode.DONE;
     }

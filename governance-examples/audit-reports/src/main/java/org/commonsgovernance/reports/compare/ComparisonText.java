@@ -1,5 +1,7 @@
 package org.commonsgovernance.reports.compare;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.text.Texts;
 
@@ -34,12 +36,14 @@ public final class ComparisonText {
                     .append("\n  ")
                     .append(page.line(moved.finding().statement()))
                     .append('\n');
+            Set<String> told = new HashSet<>();
             for (MovedEvidence one : moved.evidence()) {
                 out.append("  ")
                         .append(one.isGained() ? "+ " : "- ")
                         .append(page.line(one.evidence().rule()))
                         .append('\n');
-                one.movers()
+                one.movers().stream()
+                        .filter(mover -> told.add(mover.fact()))
                         .forEach(mover ->
                                 out.append("      ").append(page.told(mover)).append('\n'));
                 if (one.movers().isEmpty()) {

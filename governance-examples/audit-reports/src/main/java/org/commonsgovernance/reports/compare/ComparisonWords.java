@@ -24,12 +24,16 @@ public abstract class ComparisonWords extends Words {
             case GONE, ENDED -> t("mover." + mover.kind().name(), mover.fact(), mover.before());
             case CHANGED, OTHER_SOURCE ->
                 t("mover." + mover.kind().name(), mover.fact(), mover.before(), mover.after());
-            case COMPUTED ->
-                t(
-                        "mover.COMPUTED",
-                        mover.fact(),
-                        mover.before().isEmpty() ? t("compare.notCited") : mover.before(),
-                        mover.after().isEmpty() ? t("compare.notCited") : mover.after());
+            case COMPUTED -> computed(mover);
         };
+    }
+
+    private String computed(Mover mover) {
+        if (mover.before().isEmpty()) {
+            return t("mover.COMPUTED.after", mover.fact(), mover.after());
+        }
+        return mover.after().isEmpty()
+                ? t("mover.COMPUTED.before", mover.fact(), mover.before())
+                : t("mover.COMPUTED", mover.fact(), mover.before(), mover.after());
     }
 }

@@ -139,15 +139,23 @@ public final class Page extends Words {
 
     /** How much was decided, a sentence each. */
     public List<String> coverage() {
-        List<String> lines = new ArrayList<>();
-        for (Coverage one : assessment().coverage()) {
-            String scope = one.scope().name();
-            lines.add(
-                    one.applicable() == 0
-                            ? t("coverage.none." + scope)
-                            : t("coverage." + scope, one.decided(), one.applicable(), one.required()));
-        }
-        return lines;
+        return assessment().coverage().stream().map(this::coverage).toList();
+    }
+
+    /** Of what too little was decided; all of it where everywhere enough was. */
+    public List<String> shortCoverage() {
+        List<String> few = assessment().coverage().stream()
+                .filter(one -> !one.isEnough())
+                .map(this::coverage)
+                .toList();
+        return few.isEmpty() ? coverage() : few;
+    }
+
+    private String coverage(Coverage one) {
+        String scope = one.scope().name();
+        return one.applicable() == 0
+                ? t("coverage.none." + scope)
+                : t("coverage." + scope, one.decided(), one.applicable(), one.required());
     }
 
     public List<Cap> caps() {
