@@ -1,29 +1,18 @@
 package org.commonsgovernance.survey;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.commonsgovernance.api.BatchOptions;
 import org.commonsgovernance.api.BatchOutcome;
 import org.commonsgovernance.api.GovernanceEvaluator;
@@ -63,9 +52,9 @@ final class Alone {
      * @throws InvalidInputException if a file can't be read
      */
     long judge(List<String> dossiers, List<String> contributions, BiConsumer<String, String> each) {
-        contributions.forEach(path -> lines(path, this::count));
+        contributions.forEach(path -> Lines.each(path, this::count));
         Map<String, Integer> ids = new HashMap<>();
-        dossiers.forEach(path -> lines(path, line -> {
+        dossiers.forEach(path -> Lines.each(path, line -> {
             String id = DossierLine.read(line, path).setup();
             if (id != null) {
                 ids.merge(id, 1, Integer::sum);
@@ -73,7 +62,7 @@ final class Alone {
         }));
         Queue<Prepared> begun = new ArrayDeque<>();
         Stream<ProductionSetup> setups = dossiers.stream()
-                .flatMap(Alone::lines)
+                .flatMap(Lines::of)
                 .flatMap(line -> prepared(line, ids).stream())
                 .map(prepared -> {
                     begun.add(prepared);
@@ -143,76 +132,5 @@ final class Alone {
         prepared.rejected().forEach(one -> rejected += one.rows());
         work.remove(id);
         return prepared.setup() == null ? List.of() : List.of(prepared);
-    }
-
-    private static void lines(String path, Consumer<byte[]> each) {
-        try (Stream<byte[]> lines = lines(path)) {
-            lines.forEach(each);
-        }
-    }
-
-    /** The lines of a file, without their ends. */
-    private static Stream<byte[]> lines(String path) {
-        Path file = Path.of(path);
-        if (!Files.isRegularFile(file)) {
-            throw InvalidInputException.of(path, "is not there, or is no ordinary file");
-        }
-        try {
-            LineIterator lines = new LineIterator(path, new BufferedInputStream(Files.newInputStream(file), 1 << 16));
-            return StreamSupport.stream(
-                            Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
-                            false)
-                    .onClose(lines::close);
-        } catch (IOException e) {
-            throw InvalidInputException.of(path, "can't be read: " + e.getMessage());
-        }
-    }
-
-    private static final class LineIterator implements Iterator<byte[]> {
-        private final String path;
-        private final InputStream in;
-        private int next;
-
-        LineIterator(String path, InputStream in) {
-            this.path = path;
-            this.in = in;
-            this.next = read();
-        }
-
-        private int read() {
-            try {
-                return in.read();
-            } catch (IOException e) {
-                throw InvalidInputException.of(path, "can't be read: " + e.getMessage());
-            }
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next >= 0;
-        }
-
-        @Override
-        public byte[] next() {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-            while (next >= 0 && next != '\n') {
-                line.write(next);
-                next = read();
-            }
-            if (next == '\n') {
-                next = read();
-            }
-            byte[] bytes = line.toByteArray();
-            boolean endsInReturn = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-            return endsInReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
-        }
-
-        void close() {
-            try {
-                in.close();
-            } catch (IOException e) {
-                throw InvalidInputException.of(path, "can't be closed: " + e.getMessage());
-            }
-        }
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
                 "Judges the same NDJSON in this process, without Spark, and tells the digest of all findings: it is the"
                         + " same as the survey's.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:bad usage, input that is not there, or rules that are wrong"})

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
         name = "generate",
         description = "Makes setups by chance, the same for the same numbers: to measure with, not to learn from.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:bad usage, or output that can't be written"})

@@ -58,7 +58,7 @@ record GeneratedSetup(int number) {
         }
         json.append("}],\"AssetControl\":[{\"asset\":\"TRADEMARK\",\"holder\":\"")
                 .append(pick(6, 2) == 0 ? 'a' : 'b');
-        json.append("\"}],\"GovernanceBody\":[{\"id\":\"council\",\"name\":\"Council\",\"size\":3}],\"Seat\":[");
+        json.append("\"}],\"GovernanceBody\":[{\"id\":\"council\",\"name\":\"Council\",\"seats\":3}],\"Seat\":[");
         for (int i = 0; i < 3; i++) {
             json.append(i == 0 ? "" : ",")
                     .append("{\"body\":\"council\",\"holder\":\"p")

@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
                 "Makes a dossier of each body of a table of maintainers by company (.csv), for a survey; its level is"
                         + " the group among which the overview counts it.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:bad usage or input; what was wrong is told with file, line and column"})

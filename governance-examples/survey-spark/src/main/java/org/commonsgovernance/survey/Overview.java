@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.commonsgovernance.api.assessment.Verdict;
@@ -137,7 +140,10 @@ record Overview(
 
     private static List<Reason> reasons(Dataset<Row> rejected) {
         List<Reason> reasons = new ArrayList<>();
-        for (Row row : rejected.groupBy("kind", "reason")
+        // Mistakes that differ in their place alone are one reason; the table tells each.
+        Column reason =
+                regexp_replace(substring_index(col("reason"), "\n", 1), "^.*?:[0-9]+:[0-9]+: |^column [0-9]+: ", "");
+        for (Row row : rejected.groupBy(col("kind"), reason.as("reason"))
                 .agg(sum("rows").as("rows"))
                 .orderBy(col("rows").desc(), col("kind"), col("reason"))
                 .limit(MOST_REASONS)

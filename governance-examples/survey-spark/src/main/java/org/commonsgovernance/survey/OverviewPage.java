@@ -199,12 +199,19 @@ final class OverviewPage {
     private void cells(List<String> cells) {
         StringBuilder row = new StringBuilder("|");
         for (String cell : cells) {
-            String shown = Printable.of(cell.replace("\n", " ")).replace("|", "\\|");
-            row.append(' ')
-                    .append(shown.length() <= SHOWN ? shown : shown.substring(0, SHOWN) + " ...")
-                    .append(" |");
+            String shown = Printable.of(cell.replace("\n", " "));
+            String part = shown.length() <= SHOWN ? shown : shown.substring(0, SHOWN) + " ...";
+            row.append(' ').append(escaped(part)).append(" |");
         }
         line(row.toString());
+    }
+
+    /** Somebody's text stays text: no cell, link or tag comes of it. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("[", "\\[")
+                .replace("<", "&lt;");
     }
 
     private static long all(Map<String, Long> counts) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
         name = "pack",
         description = "Makes NDJSON of dossiers and of the contributions beside them, for a survey.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:bad usage or input; what was wrong is told with file, line and column"})

@@ -22,9 +22,4 @@ final class RuleBases {
                 new TreeMap<>(texts),
                 files -> GovernanceRules.builder().criteria(files).build());
     }
-
-    /** How many were built in this process. */
-    static int size() {
-        return BUILT.size();
-    }
 }

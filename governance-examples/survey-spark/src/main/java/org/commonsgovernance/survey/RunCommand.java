@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
                 "Judges all dossiers on Spark and writes verdicts, findings, facts and rejected rows as Parquet, and an"
                         + " overview. Started by spark-submit, or by java for one machine.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -24,6 +24,7 @@ import org.commonsgovernance.api.BatchOptions;
 import org.commonsgovernance.api.BatchOutcome;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.rules.Golden;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -36,7 +37,10 @@ class SurveyTest {
     private static final GovernanceEvaluator EVALUATOR = GovernanceRules.standard();
 
     /** How many setups are made by chance; {@code .ci/run} asks for 100,000. */
-    private static final int SETUPS = Integer.getInteger("survey.setups", 1000);
+    private static final int SETUPS = Integer.getInteger("survey.setups", 500);
+
+    /** Tests run in the folder of the rules. */
+    private static final Path MODULE = Path.of("../governance-examples/survey-spark");
 
     @TempDir
     private Path folder = Path.of(".");
@@ -234,6 +238,38 @@ class SurveyTest {
                 .judge(List.of(dossiers.toString()), List.of(contributions.toString()), alone::put);
         assertThat(alone).isEqualTo(found);
         assertThat(rejected).isEqualTo(overview.rejectedRows());
+    }
+
+    @Test
+    void maintainers_by_company_are_counted_by_level_and_what_is_missing_is_told() throws IOException {
+        Path table = Files.writeString(folder.resolve("maintainers.csv"), """
+                level,project,company,maintainers
+                Graduated,Kiln,Acme,1
+                Graduated,Kiln,Globex,1
+                Graduated,Kiln,Initech,1
+                Graduated,Kiln,Independent,1
+                Sandbox,Loom,Acme,4
+                Sandbox,Loom,University of Ulm,1
+                Sandbox,Wheel,University of Ulm,2
+                """);
+        Path dossiers = folder.resolve("bodies.ndjson");
+        assertThat(SurveyCommand.run(
+                        new String[] {
+                            "maintainers",
+                            table.toString(),
+                            "--until",
+                            "2026-08",
+                            "--suppose",
+                            "--out",
+                            dossiers.toString()
+                        },
+                        System.out,
+                        System.err))
+                .isZero();
+        Overview overview = run("out", List.of(dossiers), List.of());
+        assertThat(overview.verdicts().get("UNDETERMINED")).isEqualTo(Map.of("Graduated", 1L, "Sandbox", 2L));
+        Golden.compare(MODULE.resolve("src/test/golden/overview.md"), overview.markdown());
+        assertThat(Files.readString(folder.resolve("out/overview.md"))).isEqualTo(overview.markdown());
     }
 
     @Test

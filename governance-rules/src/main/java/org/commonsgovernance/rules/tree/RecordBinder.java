@@ -1,10 +1,7 @@
 package org.commonsgovernance.rules.tree;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -61,15 +58,14 @@ public final class RecordBinder {
             problem(node, what + " is written as keys with values, not as " + node.described());
             return null;
         }
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> names = Arrays.stream(components).map(RecordBinder::key).toList();
-        requireKnownKeys(mapping, names, what);
+        RecordShape shape = RecordShape.of(type);
+        requireKnownKeys(mapping, shape.names(), what);
         int before = problems.size();
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = component(components[i], mapping, what, preset);
+        @Nullable Object[] values = new Object[shape.parts().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = component(shape.parts().get(i), mapping, what, preset);
         }
-        return problems.size() > before ? null : create(type, components, values, node, what);
+        return problems.size() > before ? null : create(type, shape, values, node, what);
     }
 
     /** Tells of every key that is not among the names. */
@@ -85,39 +81,32 @@ public final class RecordBinder {
         });
     }
 
-    /** What files call a component. */
-    private static String key(RecordComponent component) {
-        Key key = component.getAnnotation(Key.class);
-        return key == null ? component.getName() : key.value();
-    }
-
     private @Nullable Object component(
-            RecordComponent component, Node.Mapping mapping, String what, Map<String, ?> preset) {
-        String name = key(component);
+            RecordShape.Part component, Node.Mapping mapping, String what, Map<String, ?> preset) {
+        String name = component.name();
         Node.Field field = mapping.fields().get(name);
         if (field != null && !(field.value() instanceof Node.Nothing)) {
-            return value(component.getGenericType(), field.value(), name);
+            return value(component.type(), field.value(), name);
         }
         if (preset.containsKey(name)) {
             return preset.get(name);
         }
-        IfAbsent ifAbsent = component.getAnnotation(IfAbsent.class);
+        IfAbsent ifAbsent = component.ifAbsent();
         if (ifAbsent != null) {
             Node.Scalar written =
                     new Node.Scalar(mapping.line(), mapping.column(), ifAbsent.value(), Node.Scalar.Kind.TEXT);
-            return value(component.getGenericType(), written, name);
+            return value(component.type(), written, name);
         }
-        if (component.getType() == boolean.class) {
+        if (component.type() == boolean.class) {
             return false;
         }
-        if (component.getType() == List.class) {
+        if (component.type() instanceof ParameterizedType list && list.getRawType() == List.class) {
             return List.of();
         }
-        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (!component.isNullable()) {
             int line = field == null ? mapping.line() : field.line();
             int column = field == null ? mapping.column() : field.column();
-            problems.add(
-                    file.problem(line, column, what + " needs " + name + ": " + expected(component.getGenericType())));
+            problems.add(file.problem(line, column, what + " needs " + name + ": " + expected(component.type())));
         }
         return null;
     }
@@ -277,15 +266,9 @@ public final class RecordBinder {
     }
 
     private <R> @Nullable R create(
-            Class<R> type, RecordComponent[] components, @Nullable Object[] values, Node node, String what) {
+            Class<R> type, RecordShape shape, @Nullable Object[] values, Node node, String what) {
         try {
-            Class<?>[] parameters =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<R> constructor = type.getDeclaredConstructor(parameters);
-            if (!Modifier.isPublic(type.getModifiers())) {
-                constructor.setAccessible(true); // this library's own records for files
-            }
-            return constructor.newInstance(values);
+            return type.cast(shape.constructor().newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 problem(node, what + ": " + refused.getMessage());
