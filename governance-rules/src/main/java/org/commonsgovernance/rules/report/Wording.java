@@ -105,7 +105,11 @@ final class Wording {
         long presumed = assessment.presumed().stream()
                 .filter(finding -> finding.tier() == tier)
                 .count();
-        return presumed == 0 ? "" : " (" + presumed + (tier == Tier.INDICATOR ? "" : " criteria") + " presumably)";
+        if (presumed == 0) {
+            return "";
+        }
+        String what = tier == Tier.INDICATOR ? "" : presumed == 1 ? " criterion" : " criteria";
+        return " (" + presumed + what + " presumably)";
     }
 
     /** The evidence worth telling: a presumption says nothing more where evidence decides. */
