@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             CollectCommand.class,
             MergeCommand.class,
             CasesCommand.class,
+            RulesCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },
