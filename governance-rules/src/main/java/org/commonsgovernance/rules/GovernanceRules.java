@@ -1,11 +1,13 @@
 package org.commonsgovernance.rules;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Layering;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
@@ -189,6 +191,21 @@ public final class GovernanceRules {
             return isCrossChecked
                     ? new CrossCheckedEvaluator(evaluator, LayeredEvaluator.of(corpus, this::compiled))
                     : evaluator;
+        }
+
+        /**
+         * What the rules are made of, without building an evaluator: layers, and what each changed that holds on a judged day.
+         * What is to come is left out: what it does depends on the
+         * setup.
+         *
+         * @param day {@link LocalDate#MAX} for all that packs name a date for
+         * @throws InvalidInputException as {@link #build()}
+         */
+        public Layering layering(LocalDate day) {
+            FactTypes all = FactTypes.STANDARD.with(types);
+            return pack == null
+                    ? CorpusLoader.load(files, all).layering()
+                    : LayeredLoader.load(files, Packs.read(pack, trusted), all).layering(day);
         }
 
         private GovernanceEvaluator network(Corpus corpus) {

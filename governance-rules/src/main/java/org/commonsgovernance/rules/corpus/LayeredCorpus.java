@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.corpus;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.commonsgovernance.api.assessment.Layering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,22 @@ public record LayeredCorpus(List<Span> spans) {
     /** The rules once every change holds. */
     public Corpus last() {
         return spans.get(spans.size() - 1).corpus();
+    }
+
+    /** Where the span of a judged day stands. */
+    public int place(LocalDate day) {
+        int place = 0;
+        for (int i = 1; i < spans.size(); i++) {
+            LocalDate from = spans.get(i).from();
+            if (from != null && !day.isBefore(from)) {
+                place = i;
+            }
+        }
+        return place;
+    }
+
+    /** What the rules of a judged day are made of. */
+    public Layering layering(LocalDate day) {
+        return spans.get(place(day)).corpus().layering();
     }
 }

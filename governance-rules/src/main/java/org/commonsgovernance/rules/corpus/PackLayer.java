@@ -3,15 +3,11 @@ package org.commonsgovernance.rules.corpus;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Layer;
@@ -21,12 +17,10 @@ import org.commonsgovernance.api.assessment.LayerChange.Subject;
 import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tier;
-import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.rules.guard.Guard;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.pack.Pack;
 import org.commonsgovernance.rules.pack.PackRule;
-import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
@@ -36,18 +30,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays one pack over the corpus below it. */
 final class PackLayer {
-    private static final PackRules.Own NONE = new PackRules.Own(List.of(), true);
-
     private final Pack pack;
     private final Problems problems;
     private final PackLayout layout;
     private final PackWords words;
+    private final PackRuleFiles ruleFiles;
 
     PackLayer(Pack pack, Problems problems) {
         this.pack = pack;
         this.problems = problems;
         this.layout = new PackLayout(pack, problems);
         this.words = new PackWords(pack, layout, problems);
+        this.ruleFiles = new PackRuleFiles(pack, layout, problems);
     }
 
     Pack pack() {
@@ -64,7 +58,7 @@ final class PackLayer {
 
     /** Of the text, whatever its line ends; of a file that is no text, which is told, nothing. */
     private String digest(String path) {
-        SourceFile file = open(path);
+        SourceFile file = ruleFiles.open(path);
         return file == null ? "" : Sha256.of(file.text().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -114,8 +108,8 @@ final class PackLayer {
         List<Criterion> own = new ArrayList<>();
         for (String folder : layout.criteria()) {
             String id = PackWords.last(folder);
-            PackRules.Own written = written(folder, guard);
-            List<String> cases = cases(folder, Status.values());
+            PackRules.Own written = ruleFiles.written(folder, guard);
+            List<String> cases = ruleFiles.cases(folder, Status.values());
             if (!pack.owns(id)) {
                 Criterion there = criteria.get(id);
                 if (there == null || !there.folder().equals(folder)) {
@@ -124,7 +118,7 @@ final class PackLayer {
                 }
                 String where = pack.folder().shown(folder + "/rules.drl");
                 List<Rule> laid = rules.lay(id, there.id(), there.rules(), written, false, where, changes);
-                criteria.put(id, there.with(numbered(id, laid), cases));
+                criteria.put(id, there.with(PackRuleFiles.numbered(id, laid), cases));
                 continue;
             }
             Criterion one = own(folder, written, cases, families, rules, version, changes);
@@ -141,7 +135,16 @@ final class PackLayer {
                 criteria.put(
                         id,
                         there.with(
-                                numbered(id, rules.lay(id, there.id(), there.rules(), NONE, false, where, changes)),
+                                PackRuleFiles.numbered(
+                                        id,
+                                        rules.lay(
+                                                id,
+                                                there.id(),
+                                                there.rules(),
+                                                PackRuleFiles.NONE,
+                                                false,
+                                                where,
+                                                changes)),
                                 List.of()));
             }
         }
@@ -149,16 +152,16 @@ final class PackLayer {
                 PackRule.VERDICT,
                 null,
                 below.verdictRules(),
-                caps(guard),
+                ruleFiles.caps(guard),
                 false,
                 pack.folder().shown("verdict/") + "*.drl",
                 changes);
         return new Corpus(
-                ordered(criteria.values(), own),
-                numberedCaps(caps).stream()
+                PackOrder.of(criteria.values(), own),
+                ruleFiles.numberedCaps(caps).stream()
                         .filter(rule -> rule.lifecycle() != Lifecycle.EXPERIMENTAL)
                         .toList(),
-                verdictCases(),
+                ruleFiles.verdictCases(),
                 below.policy(),
                 below.licenses(),
                 below.digest());
@@ -260,7 +263,7 @@ final class PackLayer {
         CriterionWords as = version.countsExperimental() ? found.stable() : found;
         changes.add(added(Subject.CRITERION, criterion, id, as.lifecycle(), found.effectiveOn()));
         changes.addAll(ofRules);
-        return new Criterion(criterion, tier, family, as, numbered(id, laid), cases, folder);
+        return new Criterion(criterion, tier, family, as, PackRuleFiles.numbered(id, laid), cases, folder);
     }
 
     private LayerChange added(
@@ -271,111 +274,6 @@ final class PackLayer {
             @Nullable LocalDate effectiveOn) {
         return new LayerChange(
                 pack.id(), subject, Kind.ADDED, criterion, name, null, null, null, null, lifecycle, effectiveOn);
-    }
-
-    private PackRules.Own written(String folder, Guard guard) {
-        String path = folder + "/rules.drl";
-        return pack.folder().has(path)
-                ? read(List.of(path), file -> guard.evidenceRules(PackWords.last(folder), file, problems))
-                : NONE;
-    }
-
-    private PackRules.Own caps(Guard guard) {
-        return read(layout.caps(), file -> guard.verdictRules("verdict/" + pack.id(), file, problems));
-    }
-
-    private PackRules.Own read(List<String> paths, Function<SourceFile, List<Rule>> reader) {
-        int before = problems.size();
-        List<PackRules.Written> written = new ArrayList<>();
-        for (String path : paths) {
-            SourceFile file = open(path);
-            if (file != null) {
-                reader.apply(file).forEach(rule -> written.add(new PackRules.Written(rule, file)));
-            }
-        }
-        return new PackRules.Own(written, problems.size() == before);
-    }
-
-    private @Nullable SourceFile open(String path) {
-        try {
-            return pack.folder().text(path);
-        } catch (InvalidInputException e) {
-            e.problems().forEach(problems::add);
-            return null;
-        }
-    }
-
-    /** Rules of several files get ids of their own, in their order. */
-    private static List<Rule> numbered(String id, List<Rule> rules) {
-        List<Rule> numbered = new ArrayList<>();
-        rules.forEach(rule -> numbered.add(rule.withId(id + "#" + (numbered.size() + 1))));
-        return numbered;
-    }
-
-    /** Of the verdict's rules those below keep their ids. */
-    private List<Rule> numberedCaps(List<Rule> rules) {
-        List<Rule> numbered = new ArrayList<>();
-        int own = 0;
-        for (Rule rule : rules) {
-            boolean isOwn = rule.id().startsWith("verdict/" + pack.id() + "#");
-            numbered.add(isOwn ? rule.withId("verdict/" + pack.id() + "#" + ++own) : rule);
-        }
-        return numbered;
-    }
-
-    private List<String> cases(String folder, Enum<?>[] outcomes) {
-        List<String> cases = pack.folder().paths().stream()
-                .filter(path -> path.startsWith(folder + "/cases/"))
-                .toList();
-        for (String path : cases) {
-            if (CorpusLoader.expected(path, outcomes) == null) {
-                whole(
-                        path,
-                        "a case's name begins with the outcome that it must give ("
-                                + Arrays.stream(outcomes)
-                                        .map(CorpusLoader::prefix)
-                                        .collect(Collectors.joining(", "))
-                                + ") and ends with .yaml");
-            }
-        }
-        return cases;
-    }
-
-    private List<String> verdictCases() {
-        return cases(PackRule.VERDICT, Verdict.values());
-    }
-
-    /** A pack's criteria stand behind those of their family, or of their sort. */
-    private static List<Criterion> ordered(Iterable<Criterion> below, List<Criterion> own) {
-        List<Criterion> all = new ArrayList<>();
-        below.forEach(all::add);
-        List<Criterion> sorted = own.stream()
-                .sorted(Comparator.comparing(Criterion::tier)
-                        .thenComparing(
-                                one -> one.family() == null ? 0 : one.family().place())
-                        .thenComparing(
-                                one -> one.family() == null ? "" : one.family().id())
-                        .thenComparing(one -> one.words().place())
-                        .thenComparing(Criterion::id))
-                .toList();
-        for (Criterion one : sorted) {
-            int after = -1;
-            for (int i = 0; i < all.size(); i++) {
-                if (all.get(i).tier().compareTo(one.tier()) <= 0 && !isOfLaterFamily(all, i, one)) {
-                    after = i;
-                }
-            }
-            all.add(after + 1, one);
-        }
-        return all;
-    }
-
-    /** Whether the criterion at a place belongs to another family than one whose family is there already. */
-    private static boolean isOfLaterFamily(List<Criterion> all, int place, Criterion one) {
-        return all.get(place).tier() == one.tier()
-                && all.stream()
-                        .anyMatch(there -> Objects.equals(there.family(), one.family()) && there.family() != null)
-                && !Objects.equals(all.get(place).family(), one.family());
     }
 
     private void whole(String path, String message) {

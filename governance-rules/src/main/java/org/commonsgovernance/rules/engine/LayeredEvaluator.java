@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * same setup on the same day.
  */
 public final class LayeredEvaluator implements GovernanceEvaluator {
+    private final LayeredCorpus corpus;
     private final List<Span> spans;
 
     /** The evaluators of some judged days. */
@@ -36,7 +37,8 @@ public final class LayeredEvaluator implements GovernanceEvaluator {
             GovernanceEvaluator evaluator,
             @Nullable GovernanceEvaluator tried) {}
 
-    private LayeredEvaluator(List<Span> spans) {
+    private LayeredEvaluator(LayeredCorpus corpus, List<Span> spans) {
+        this.corpus = corpus;
         this.spans = spans;
     }
 
@@ -46,30 +48,23 @@ public final class LayeredEvaluator implements GovernanceEvaluator {
      * @param by makes an evaluator of one corpus
      */
     public static GovernanceEvaluator of(LayeredCorpus corpus, Function<Corpus, GovernanceEvaluator> by) {
-        return new LayeredEvaluator(corpus.spans().stream()
-                .map(span -> new Span(
-                        span.from(), by.apply(span.corpus()), span.tried() == null ? null : by.apply(span.tried())))
-                .toList());
-    }
-
-    private int place(LocalDate day) {
-        int place = 0;
-        for (int i = 1; i < spans.size(); i++) {
-            LocalDate from = spans.get(i).from();
-            if (from != null && !day.isBefore(from)) {
-                place = i;
-            }
-        }
-        return place;
+        return new LayeredEvaluator(
+                corpus,
+                corpus.spans().stream()
+                        .map(span -> new Span(
+                                span.from(),
+                                by.apply(span.corpus()),
+                                span.tried() == null ? null : by.apply(span.tried())))
+                        .toList());
     }
 
     private Span on(LocalDate day) {
-        return spans.get(place(day));
+        return spans.get(corpus.place(day));
     }
 
     @Override
     public Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window) {
-        int place = place(asOf);
+        int place = corpus.place(asOf);
         Span now = spans.get(place);
         Assessment assessment = now.evaluator().evaluate(setup, asOf, window);
         List<Prospect> prospects = new ArrayList<>();

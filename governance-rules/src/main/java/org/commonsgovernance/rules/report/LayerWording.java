@@ -71,7 +71,7 @@ final class LayerWording {
                 : "By the rules in force from " + prospect.on() + " on";
         String same = prospect.verdict() == assessment.verdict() ? " as it is now" : "";
         boolean isOpen = !prospect.range().isSettled();
-        return when + " the verdict would be " + Wording.name(prospect.verdict()) + same
+        return when + ", the verdict would be " + Wording.name(prospect.verdict()) + same
                 + (isOpen
                         ? ", and could turn out anything from "
                                 + Wording.name(prospect.range().worst()) + " to "

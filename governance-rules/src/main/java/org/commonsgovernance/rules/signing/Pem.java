@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 
@@ -63,7 +64,7 @@ final class Pem {
             }
             for (int at = 0; at < line.length(); at++) {
                 if (!Base64Text.isDigit(line.charAt(at))) {
-                    problems.add(file.problem(i + 1, at + 1, "this character is not base64; was the key altered?"));
+                    problems.add(secret(file, i + 1, at + 1, "this character is not base64; was the key altered?"));
                     return new byte[0];
                 }
             }
@@ -76,9 +77,14 @@ final class Pem {
             }
             return content;
         } catch (IllegalArgumentException e) {
-            problems.add(file.problem(from, 1, "this block's base64 ends too early or holds too much; was it cut?"));
+            problems.add(secret(file, from, 1, "this block's base64 ends too early or holds too much; was it cut?"));
             return new byte[0];
         }
+    }
+
+    /** A mistake without the line in which it is: messages end in logs, and the line may be of a private key. */
+    private static Problem secret(SourceFile file, int line, int column, String message) {
+        return new Problem(file.name(), line, column, message, null, 0);
     }
 
     /** A block as text, in lines of 64 characters. */

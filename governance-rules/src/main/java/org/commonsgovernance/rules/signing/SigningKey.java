@@ -1,6 +1,11 @@
 package org.commonsgovernance.rules.signing;
 
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -14,6 +19,7 @@ import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 import java.util.List;
 import org.commonsgovernance.rules.file.BoundedFile;
+import org.commonsgovernance.rules.file.WholeFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
@@ -128,6 +134,35 @@ public final class SigningKey {
     /** The key in PKCS #8, PEM. Whoever reads it can sign in its owner's name. */
     public String toPem() {
         return Pem.write(Keys.PRIVATE, key.getEncoded());
+    }
+
+    /**
+     * Writes the pair into two new files. The private one can be read by its owner alone, where the file system knows owners.
+     *
+     * @throws InvalidInputException if a file is there already or can't be written; a key that is lost is lost, so that
+     *     none is written over
+     */
+    public void write(Path file, Path publicFile) {
+        for (Path one : List.of(file, publicFile)) {
+            if (Files.exists(one, LinkOption.NOFOLLOW_LINKS)) {
+                throw InvalidInputException.of(one.toString(), "is there already; a key is not written over");
+            }
+        }
+        try {
+            boolean hasOwners =
+                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+            if (hasOwners) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } else {
+                Files.createFile(file);
+            }
+            Files.writeString(file, toPem());
+        } catch (IOException e) {
+            throw InvalidInputException.of(
+                    file.toString(), "can't be written: " + e.getClass().getSimpleName() + ", " + e.getMessage());
+        }
+        WholeFile.write(publicFile, verificationKey.toPem());
     }
 
     /** The signature of a message: 64 bytes, the same for the same message. */

@@ -40,9 +40,9 @@ class PackTest {
     private static final CriterionId EXCLUSION = new CriterionId("beyond-exclusion");
     private static final CriterionId ARRIVALS = new CriterionId("workshop.arrivals");
     private static final String FEW_ARRIVE = """
-            Participation: [{newcomersPerQuarter: 0}]
-            AccessRule: [{action: CONTRIBUTE, requirement: HARDWARE}, {action: USE, requirement: REFUSED}]
-            """;
+        Participation: [{newcomersPerQuarter: 0}]
+        AccessRule: [{action: CONTRIBUTE, requirement: HARDWARE}, {action: USE, requirement: REFUSED}]
+        """;
 
     @TempDir
     private Path parent = Path.of(".");
@@ -102,11 +102,11 @@ class PackTest {
     @Test
     void an_overridden_figure_moves_what_compares_with_it() throws IOException {
         ProductionSetup third = Setups.of("""
-                Organization:
-                  - {id: shed, name: Shed, legalForm: COMMUNITY}
-                  - {id: acme, name: Acme, legalForm: COMPANY}
-                GovernanceBody: [{id: board, name: Board, organization: shed, seats: 10}]
-                """);
+            Organization:
+              - {id: shed, name: Shed, legalForm: COMMUNITY}
+              - {id: acme, name: Acme, legalForm: COMPANY}
+            GovernanceBody: [{id: board, name: Board, organization: shed, seats: 10}]
+            """);
         assertThat(STANDARD.evaluate(third).verdict())
                 .isEqualTo(WORKSHOPS.evaluate(third).verdict());
         Assessment packed = WORKSHOPS.evaluate(third);
@@ -235,18 +235,18 @@ class PackTest {
         pack();
         Path north = Files.createDirectories(parent.resolve("north"));
         Files.writeString(north.resolve("pack.yaml"), """
-                id: north
-                version: 0.1.0
-                name: Workshops of the north
-                extends: {pack: ../workshop, version: 1.1.0}
-                thresholds:
-                  plural: {share: 1/5, instead-of: 1/4, reason: Boards are larger here., source: none yet}
-                  workshop.enoughArrivals: {share: 1/2, instead-of: 3/4, reason: Fewer people live here., source: none yet}
-                rules:
-                  - {disable: enough new people come, of: workshop.arrivals, reason: To be argued.}
-                changelog:
-                  - {version: 0.1.0, date: 2025-07-01, kind: SUBSTANTIVE, changes: [First version.]}
-                """);
+            id: north
+            version: 0.1.0
+            name: Workshops of the north
+            extends: {pack: ../workshop, version: 1.1.0}
+            thresholds:
+              plural: {share: 1/5, instead-of: 1/4, reason: Boards are larger here., source: none yet}
+              workshop.enoughArrivals: {share: 1/2, instead-of: 3/4, reason: Fewer people live here., source: none yet}
+            rules:
+              - {disable: enough new people come, of: workshop.arrivals, reason: To be argued.}
+            changelog:
+              - {version: 0.1.0, date: 2025-07-01, kind: SUBSTANTIVE, changes: [First version.]}
+            """);
         GovernanceEvaluator evaluator = GovernanceRules.builder().pack(north).build();
         Assessment assessment = evaluator.evaluate(Setups.of("Participation: [{newcomersPerQuarter: 1/2}]"));
         assertThat(assessment.layering().layers())
@@ -306,12 +306,12 @@ class PackTest {
     void a_pack_that_changes_nothing_judges_as_the_standard_rules_do() throws IOException {
         Path none = Files.createDirectories(parent.resolve("none"));
         Files.writeString(none.resolve("pack.yaml"), """
-                id: none
-                version: 0.1.0
-                name: Nothing
-                extends: {pack: standard}
-                changelog: [{version: 0.1.0, date: 2025-07-01, kind: EDITORIAL, changes: [First.]}]
-                """);
+            id: none
+            version: 0.1.0
+            name: Nothing
+            extends: {pack: standard}
+            changelog: [{version: 0.1.0, date: 2025-07-01, kind: EDITORIAL, changes: [First.]}]
+            """);
         GovernanceEvaluator evaluator = GovernanceRules.builder().pack(none).build();
         for (String path : Corpora.CORPUS.verdictCases()) {
             ProductionSetup setup = Dossiers.read(Corpora.FILES.read(path), FactTypes.STANDARD);
@@ -332,5 +332,60 @@ class PackTest {
         ProductionSetup setup = Setups.of(FEW_ARRIVE);
         assertThat(checked.evaluate(setup)).isEqualTo(WORKSHOPS.evaluate(setup));
         assertThat(checked.evaluate(setup).verdict()).isNotEqualTo(Verdict.PEER_PRODUCTION);
+    }
+
+    @Test
+    void the_largest_pack_there_may_be_is_worked_through() throws IOException {
+        Workshop pack = pack();
+        for (int i = 0; i < 2; i++) {
+            criterion(pack, "indicators/workshop.i" + i);
+        }
+        for (int f = 0; f < 3; f++) {
+            String family = "inversions/workshop.f" + f;
+            pack.write(family + "/family.yaml", """
+                id: workshop.f%d
+                place: %d
+                statement: S.
+                """.formatted(f, f + 1));
+            for (int i = 0; i < 12; i++) {
+                criterion(pack, family + "/workshop.c" + f + "x" + i);
+            }
+        }
+        GovernanceEvaluator evaluator = pack.build();
+        ProductionSetup unknown = Setups.of("Participation: []");
+        assertThat(evaluator.evaluate(unknown).families()).hasSize(8);
+        assertThat(evaluator.outlook(unknown).openQuestions())
+                .anyMatch(question -> question.criterion().value().equals("workshop.c2x11"));
+        ProductionSetup decided = Setups.of("""
+            Organization: [{id: acme, name: Acme, legalForm: COMPANY}]
+            Stewardship: [{organization: acme, of: PROJECT}]
+            Complete: [{kind: CONTROL}]
+            """);
+        assertThat(evaluator.evaluate(decided).findings())
+                .filteredOn(finding -> finding.criterion().value().startsWith("workshop.c"))
+                .hasSize(36)
+                .allMatch(finding -> finding.status() == Status.CONTESTED);
+        assertThat(evaluator.outlook(decided).changes()).isNotNull();
+    }
+
+    private static void criterion(Workshop pack, String folder) throws IOException {
+        String id = folder.substring(folder.lastIndexOf('/') + 1);
+        pack.write(folder + "/criterion.yaml", """
+            id: %s
+            place: 1
+            statement: S.
+            why: [W.]
+            remedy: [R.]
+            source: none
+            """.formatted(id))
+                .write(folder + "/rules.drl", """
+                    rule "a firm takes part"
+                    when
+                        Parties( forProfit == YES )
+                    then
+                        contests();
+                    end
+                    """)
+                .write(folder + "/cases/unknown-nothing.yaml", "id: x\n");
     }
 }

@@ -47,6 +47,10 @@ class KeyFilesTest {
                 .contains(key.verificationKey().id());
         assertThatThrownBy(() -> VerificationKey.allOf(new SourceFile("key.pem", key.toPem())))
                 .hasMessageNotContaining(secret);
+        String damaged = key.toPem().replace(secret, secret + "*");
+        assertThatThrownBy(() -> SigningKey.of(new SourceFile("key.pem", damaged)))
+                .hasMessageStartingWith("key.pem:2:65: this character is not base64")
+                .hasMessageNotContaining(secret);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,6 +66,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "DOSSIER", description = "A .yaml, .yml or .json file.")
     private List<Path> dossiers = List.of();
+
+    @Mixin
+    private final RulesOptions rules = new RulesOptions();
 
     @Option(
             names = "--as-of",
@@ -128,6 +133,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        rules.require();
         PrintWriter errors = spec.commandLine().getErr();
         // Reading dossiers and building rules take about as long before anything is warm.
         CompletableFuture<GovernanceEvaluator> compiling = CompletableFuture.supplyAsync(this::evaluator);
@@ -141,12 +147,12 @@ final class AssessCommand implements Callable<Integer> {
                 code = ExitCode.BAD_INPUT;
             }
         }
-        if (setups.isEmpty()) {
-            return code;
+        GovernanceEvaluator evaluator = built(compiling, errors);
+        if (setups.isEmpty() || evaluator == null) {
+            return ExitCode.BAD_INPUT;
         }
         Baseline frozen = baseline == null ? null : Baseline.read(baseline);
         List<Assessment> assessments = new ArrayList<>();
-        GovernanceEvaluator evaluator = compiling.join();
         List<String> texts = new ArrayList<>();
         // Making one takes a while before anything is warm.
         JsonReport json = format == Format.JSON && why == null ? new JsonReport() : null;
@@ -173,6 +179,10 @@ final class AssessCommand implements Callable<Integer> {
                 code = ExitCode.BAD_INPUT;
             }
         }
+        assessments.stream()
+                .flatMap(one -> one.layering().notices().stream())
+                .distinct()
+                .forEach(notice -> errors.println("note: " + notice));
         for (Assessment assessment : assessments) {
             code = ExitCode.worse(code, code(assessment));
             if (frozen != null) {
@@ -187,8 +197,22 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private GovernanceEvaluator evaluator() {
-        GovernanceRules.Builder rules = GovernanceRules.builder();
-        return (isCrossChecked ? rules.crossChecked() : rules).build();
+        GovernanceRules.Builder builder = rules.builder();
+        return (isCrossChecked ? builder.crossChecked() : builder).build();
+    }
+
+    /** The evaluator; null where the rules are wrong, which is told beside what is wrong with dossiers. */
+    private static @Nullable GovernanceEvaluator built(
+            CompletableFuture<GovernanceEvaluator> compiling, PrintWriter errors) {
+        try {
+            return compiling.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof InvalidInputException wrong) {
+                errors.println(wrong.getMessage());
+                return null;
+            }
+            throw e;
+        }
     }
 
     private static int compare(Baseline frozen, Assessment assessment, PrintWriter errors) {

@@ -2,10 +2,10 @@ package org.commonsgovernance.audit.cli;
 
 import picocli.CommandLine.Command;
 
-/** {@code commons-audit rules}: what people do with rule files of their own. */
+/** {@code commons-audit rules}: what the authors of rules, and those who rely on them, need. */
 @Command(
         name = "rules",
-        description = "Checks, tests, formats and documents a folder of rules.",
+        description = "Checks, tests, formats, documents, lays over one another and signs folders of rules.",
         subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
@@ -14,6 +14,10 @@ import picocli.CommandLine.Command;
             RulesNewCommand.class,
             RulesDocsCommand.class,
             RulesDiffCommand.class,
+            RulesLayersCommand.class,
+            RulesKeyCommand.class,
+            RulesSignCommand.class,
+            RulesVerifyCommand.class,
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
