@@ -46,10 +46,12 @@ class TimelinesTest {
             ProductionSetup setup = Dossiers.read(folder.resolve("dossier.yaml"));
             assertThat(setup.id()).isEqualTo(String.valueOf(folder.getFileName()));
             List<Event> events = Event.of(folder);
-            assertThat(events).hasSizeGreaterThan(3).isSortedAccordingTo((a, b) -> a.day()
-                    .compareTo(b.day()));
+            assertThat(events)
+                    .hasSizeGreaterThan(3)
+                    .isSortedAccordingTo((a, b) -> a.day().compareTo(b.day()));
             for (Event event : events) {
-                assertThat(setup.observed().mayContain(event.day().minusDays(1))).isTrue();
+                assertThat(setup.observed().mayContain(event.day().minusDays(1)))
+                        .isTrue();
                 assertThat(setup.observed().mayContain(event.day().plusDays(1))).isTrue();
             }
         }
@@ -73,7 +75,11 @@ class TimelinesTest {
             List<String> above = List.of();
             for (Event event : Event.of(folder)) {
                 above = row(page, event.day().minusDays(1), above, evaluator, setup);
-                page.append("| **").append(event.day()).append("** | *").append(event.what()).append("* | | | | | |\n");
+                page.append("| **")
+                        .append(event.day())
+                        .append("** | *")
+                        .append(event.what())
+                        .append("* | | | | | |\n");
                 above = row(page, event.day().plusDays(1), above, evaluator, setup);
             }
             row(page, setup.lastDay(), above, evaluator, setup);
@@ -102,7 +108,9 @@ class TimelinesTest {
                         assessment.findings(Tier.INDICATOR).stream().map(TimelinesTest::status))
                 .toList();
         List<String> marked = Stream.iterate(0, i -> i < cells.size(), i -> i + 1)
-                .map(i -> above.isEmpty() || above.get(i).equals(cells.get(i)) ? cells.get(i) : "**" + cells.get(i) + "**")
+                .map(i -> above.isEmpty() || above.get(i).equals(cells.get(i))
+                        ? cells.get(i)
+                        : "**" + cells.get(i) + "**")
                 .toList();
         page.append("| ")
                 .append(day)

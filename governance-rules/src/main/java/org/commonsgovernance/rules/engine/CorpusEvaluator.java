@@ -104,8 +104,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         List<Coverage> coverage = coverage(supposed, supposed.familyStandings());
         VerdictRange range = range(judged.facts(), supposed, coverage, judged.noForProfit());
         Verdict capped = Caps.of(corpus.verdictRules(), judged.facts()).on(supposed.facts());
-        return new Supposition(
-                verdict(capped, judged.facts(), supposed, coverage, judged.noForProfit()), range);
+        return new Supposition(verdict(capped, judged.facts(), supposed, coverage, judged.noForProfit()), range);
     }
 
     private Criterion require(CriterionId criterion) {

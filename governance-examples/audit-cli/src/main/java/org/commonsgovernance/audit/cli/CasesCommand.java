@@ -3,12 +3,18 @@ package org.commonsgovernance.audit.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.commonsgovernance.audit.cases.CasesComparison;
+import org.commonsgovernance.audit.cases.Splits;
 import org.commonsgovernance.rules.GovernanceRules;
+import org.commonsgovernance.rules.corpus.Corpus;
+import org.commonsgovernance.rules.corpus.CorpusFiles;
+import org.commonsgovernance.rules.corpus.CorpusLoader;
+import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.file.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,17 +48,42 @@ final class CasesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path labels;
 
+    @Option(
+            names = "--before",
+            paramLabel = "RULES",
+            description =
+                    "A folder of rules as they were: tell instead whether what changed since helps cases that it was not"
+                            + " chosen on.")
+    private @Nullable Path before;
+
+    @Option(
+            names = "--splits",
+            paramLabel = "N",
+            defaultValue = "20",
+            description =
+                    "With --before, into how many random halves the cases are parted; ${DEFAULT-VALUE} by default.")
+    private int splits;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to the terminal.")
     private @Nullable Path out;
 
     @Override
     public Integer call() {
-        String report = CasesComparison.of(folder, labels, GovernanceRules.standard());
+        if (splits < 1) {
+            throw new ParameterException(spec.commandLine(), "--splits takes a number of 1 or more");
+        }
+        String report = before == null
+                ? CasesComparison.of(folder, labels, GovernanceRules.standard())
+                : Splits.of(folder, labels, corpus(CorpusFiles.of(before)), corpus(CorpusFiles.shipped()), splits);
         if (out == null) {
             spec.commandLine().getOut().print(report);
         } else {
             WholeFile.write(out, report);
         }
         return ExitCode.DONE;
+    }
+
+    private static Corpus corpus(CorpusFiles files) {
+        return CorpusLoader.load(files, FactTypes.STANDARD);
     }
 }

@@ -29,6 +29,7 @@ public final class CsvData {
             "tier",
             "family",
             "status",
+            "presumed",
             "statement",
             "evidence",
             "evidence_not_counted",
@@ -77,6 +78,7 @@ public final class CsvData {
                     finding.tier().name(),
                     finding.family() == null ? "" : finding.family(),
                     finding.status().name(),
+                    finding.isPresumed() ? "presumed" : "",
                     finding.statement(),
                     String.valueOf(finding.counted().size()),
                     String.valueOf(finding.evidence().stream()

@@ -122,7 +122,7 @@ public final class JUnitXml {
     }
 
     private static Outcome outcome(Report report, Finding finding) {
-        String statement = finding.statement() + " Status: " + finding.status() + ".";
+        String statement = finding.statement() + " Status: " + finding.status() + (finding.isPresumed() ? ", presumably." : ".");
         AppliedWaiver waiver = report.waiver(finding);
         if (waiver != null) {
             return new Outcome(
@@ -154,7 +154,7 @@ public final class JUnitXml {
     private static String told(Finding finding) {
         StringBuilder told = new StringBuilder();
         told.append(finding.status())
-                .append(": ")
+                .append(finding.isPresumed() ? ", presumably: " : ": ")
                 .append(Shown.line(finding.statement()))
                 .append('\n');
         for (Evidence evidence : finding.evidence()) {

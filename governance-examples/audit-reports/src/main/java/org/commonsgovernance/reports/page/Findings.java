@@ -52,13 +52,18 @@ final class Findings {
         }
         return new FindingView(
                 finding,
-                texts.of("status", finding.status()),
+                status(finding),
                 Mark.sign(finding.status()),
                 Mark.colour(finding.tier(), finding.status()),
                 reading(finding),
                 finding.evidence().stream().map(this::evidence).toList(),
                 answers,
                 report.waiver(finding));
+    }
+
+    private String status(Finding finding) {
+        String status = texts.of("status", finding.status());
+        return finding.isPresumed() ? texts.get("status.presumed", status) : status;
     }
 
     AnswerLine answer(Response one) {
