@@ -122,7 +122,8 @@ public final class JUnitXml {
     }
 
     private static Outcome outcome(Report report, Finding finding) {
-        String statement = finding.statement() + " Status: " + finding.status() + (finding.isPresumed() ? ", presumably." : ".");
+        String statement =
+                finding.statement() + " Status: " + finding.status() + (finding.isPresumed() ? ", presumably." : ".");
         AppliedWaiver waiver = report.waiver(finding);
         if (waiver != null) {
             return new Outcome(

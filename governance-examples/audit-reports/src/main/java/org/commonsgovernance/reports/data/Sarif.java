@@ -120,9 +120,7 @@ public final class Sarif {
             case TOLD -> "informational";
         };
         StringBuilder message = new StringBuilder(finding.statement());
-        message.append(" Status: ")
-                .append(finding.status())
-                .append(finding.isPresumed() ? ", presumably." : ".");
+        message.append(" Status: ").append(finding.status()).append(finding.isPresumed() ? ", presumably." : ".");
         finding.evidence().stream()
                 .map(Evidence::rule)
                 .distinct()
