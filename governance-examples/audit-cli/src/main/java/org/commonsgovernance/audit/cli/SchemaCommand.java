@@ -5,7 +5,7 @@ import org.commonsgovernance.reports.data.JsonData;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code commons-audit schema}. */
@@ -19,17 +19,22 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    enum Of {
+    /** The kinds of file that have a schema. */
+    enum Kind {
         DOSSIER,
         REPORT
     }
 
-    @Option(names = "--of", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}. Default: DOSSIER.")
-    private Of of = Of.DOSSIER;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "KIND",
+            defaultValue = "DOSSIER",
+            description = "${COMPLETION-CANDIDATES}. Default: DOSSIER.")
+    private Kind kind = Kind.DOSSIER;
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(of == Of.REPORT ? JsonData.schema() : Dossiers.schema());
+        spec.commandLine().getOut().print(kind == Kind.REPORT ? JsonData.schema() : Dossiers.schema());
         return ExitCode.DONE;
     }
 }
