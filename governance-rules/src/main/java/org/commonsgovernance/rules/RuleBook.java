@@ -1,13 +1,8 @@
 package org.commonsgovernance.rules;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.commonsgovernance.rules.corpus.Corpus;
-import org.commonsgovernance.rules.corpus.Criterion;
-import org.commonsgovernance.rules.guard.Pattern;
-import org.commonsgovernance.rules.guard.Rule;
+import org.commonsgovernance.rules.corpus.RuleLine;
 import org.commonsgovernance.rules.policy.Threshold;
 
 /**
@@ -18,8 +13,6 @@ import org.commonsgovernance.rules.policy.Threshold;
  * @param rules every rule: those of the criteria in their order, then those of the verdict
  */
 public record RuleBook(String digest, List<Figure> figures, List<RuleText> rules) {
-    private static final String PREFIX = "policy.";
-
     public RuleBook {
         figures = List.copyOf(figures);
         rules = List.copyOf(rules);
@@ -55,36 +48,19 @@ public record RuleBook(String digest, List<Figure> figures, List<RuleText> rules
     }
 
     static RuleBook of(Corpus corpus, String layer) {
-        List<RuleText> rules = new ArrayList<>();
-        for (Criterion criterion : corpus.criteria()) {
-            criterion.rules().forEach(rule -> rules.add(text(criterion.id().value(), rule)));
-        }
-        corpus.verdictRules().forEach(rule -> rules.add(text("verdict", rule)));
         return new RuleBook(
                 corpus.digest(),
                 corpus.policy().thresholds().values().stream()
                         .map(one -> figure(one, layer))
                         .toList(),
-                rules);
+                RuleLine.of(corpus).stream()
+                        .map(one -> new RuleText(one.about(), one.name(), one.figures(), one.file(), one.line()))
+                        .toList());
     }
 
     private static Figure figure(Threshold one, String layer) {
         return new Figure(
                 one.name(), one.value().toString(), one.isCount(), one.meaning(), one.reason(), one.source(), layer);
-    }
-
-    private static RuleText text(String about, Rule rule) {
-        Set<String> figures = new LinkedHashSet<>();
-        rule.patterns().stream()
-                .flatMap(pattern -> pattern.conditions().stream())
-                .filter(Pattern.AnyOf.class::isInstance)
-                .flatMap(condition -> ((Pattern.AnyOf) condition).comparisons().stream())
-                .flatMap(comparison -> comparison.operands().stream())
-                .filter(Pattern.Constant.class::isInstance)
-                .map(operand -> ((Pattern.Constant) operand).written())
-                .filter(written -> written.startsWith(PREFIX))
-                .forEach(written -> figures.add(written.substring(PREFIX.length())));
-        return new RuleText(about, rule.name(), List.copyOf(figures), rule.file(), rule.line());
     }
 
     /** The names of the figures that a rule compares with; empty where it compares with none or is not known. */

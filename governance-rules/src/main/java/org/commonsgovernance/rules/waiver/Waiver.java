@@ -1,6 +1,7 @@
 package org.commonsgovernance.rules.waiver;
 
 import java.time.LocalDate;
+import org.commonsgovernance.api.assessment.CriterionId;
 
 /**
  * A finding that somebody answers for, for a time.
@@ -14,9 +15,7 @@ import java.time.LocalDate;
  */
 public record Waiver(String criterion, String setup, String owner, String reason, LocalDate start, LocalDate end) {
     public Waiver {
-        if (!criterion.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("criterion is an id such as product-control, not \"" + criterion + "\"");
-        }
+        require(new CriterionId(criterion).value(), "criterion");
         require(setup, "setup");
         require(owner, "owner");
         require(reason, "reason");

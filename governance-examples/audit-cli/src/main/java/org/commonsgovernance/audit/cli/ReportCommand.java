@@ -130,9 +130,11 @@ final class ReportCommand implements Callable<Integer> {
                     code = ExitCode.worse(code, made.report().worse().isEmpty() ? ExitCode.DONE : ExitCode.WORSE);
                 } catch (InvalidInputException e) {
                     errors.println(e.getMessage());
+                    files.failed(dossier);
                     code = ExitCode.BAD_INPUT;
                 } catch (EvaluationException | IllegalArgumentException e) {
                     errors.println(Printable.of(dossier + ": " + e.getMessage()));
+                    files.failed(dossier);
                     code = ExitCode.BAD_INPUT;
                 }
             }

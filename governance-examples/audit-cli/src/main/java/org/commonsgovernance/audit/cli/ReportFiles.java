@@ -1,6 +1,7 @@
 package org.commonsgovernance.audit.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ReportFiles {
     private final @Nullable SigningKey key;
     private final FileNames names = new FileNames("index");
     private final List<PortfolioRow> rows = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
 
     ReportFiles(OutFolder folder, Texts texts, List<Format> formats, @Nullable SigningKey key) {
         this.folder = folder;
@@ -58,12 +60,21 @@ final class ReportFiles {
         rows.add(PortfolioRow.of(made.report(), formats.contains(Format.HTML) ? name + ".html" : link));
     }
 
+    /** A dossier could not be judged. It is called by its folder and name: whoever reads has other folders above. */
+    void failed(Path dossier) {
+        int names = dossier.toAbsolutePath().getNameCount();
+        failed.add(dossier.toAbsolutePath()
+                .subpath(Math.max(0, names - 2), names)
+                .toString()
+                .replace('\\', '/'));
+    }
+
     /** Of several reports, in HTML and, where tables are asked for, as a table. */
     void overview() {
-        if (rows.size() < 2) {
+        if (rows.size() + failed.size() < 2) {
             return;
         }
-        folder.write("index.html", PortfolioPage.of(rows, texts).getBytes(StandardCharsets.UTF_8));
+        folder.write("index.html", PortfolioPage.of(rows, failed, texts).getBytes(StandardCharsets.UTF_8));
         if (formats.contains(Format.CSV)) {
             folder.write("index.csv", PortfolioTable.of(rows).getBytes(StandardCharsets.UTF_8));
         }

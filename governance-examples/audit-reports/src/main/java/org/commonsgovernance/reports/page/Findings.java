@@ -104,10 +104,13 @@ final class Findings {
 
     /** How far evidence counts, and what it says. */
     static String says(Evidence evidence, Texts texts) {
-        return switch (evidence.weight()) {
-            case DISCOUNTED -> texts.get("says.discounted", texts.of("stance", evidence.stance()));
-            case CONTESTS_ONLY -> texts.get("says.contestsOnly", texts.of("stance", evidence.stance()));
-            case COUNTS -> texts.of("says", evidence.stance());
-        };
+        String stance = texts.of("stance", evidence.stance());
+        if (evidence.weight() == Weight.COUNTS) {
+            return texts.of("says", evidence.stance());
+        }
+        if (evidence.weight() == Weight.CONTESTS_ONLY) {
+            return texts.get("says.contestsOnly", stance);
+        }
+        return texts.get(evidence.weight() == Weight.DISCOUNTED ? "says.discounted" : "says.notCounted", stance);
     }
 }

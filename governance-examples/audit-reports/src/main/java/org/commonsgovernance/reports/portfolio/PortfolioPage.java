@@ -24,9 +24,11 @@ public final class PortfolioPage extends Words {
             Verdict.PEER_PRODUCTION);
 
     private final List<PortfolioRow> rows;
+    private final List<String> failed;
 
-    private PortfolioPage(List<PortfolioRow> rows, Texts texts) {
+    private PortfolioPage(List<PortfolioRow> rows, List<String> failed, Texts texts) {
         super(texts);
+        this.failed = failed.stream().map(this::line).sorted().toList();
         this.rows = rows.stream()
                 .sorted(Comparator.comparing(PortfolioRow::rank)
                         .thenComparing(PortfolioRow::name)
@@ -36,14 +38,18 @@ public final class PortfolioPage extends Words {
                 .toList();
     }
 
-    /** The overview as one HTML file. The order of the rows makes no difference. */
-    public static String of(List<PortfolioRow> rows, Texts texts) {
+    /**
+     * The overview as one HTML file. The order of the rows makes no difference.
+     *
+     * @param failed what could not be judged, by the names of files: an overview that left it out would look complete
+     */
+    public static String of(List<PortfolioRow> rows, List<String> failed, Texts texts) {
         String script = Templates.resource("sort.js").strip();
         return Templates.render(
                 "portfolio.jte",
                 Map.of(
                         "page",
-                        new PortfolioPage(rows, texts),
+                        new PortfolioPage(rows, failed, texts),
                         "css",
                         Templates.resource("report.css") + Templates.resource("portfolio.css"),
                         "script",
@@ -64,6 +70,10 @@ public final class PortfolioPage extends Words {
 
     public List<PortfolioRow> rows() {
         return rows;
+    }
+
+    public List<String> failed() {
+        return failed;
     }
 
     public List<Verdict> verdicts() {
