@@ -222,12 +222,14 @@ public final class WorkStream {
         EnumSet<Trust> needed = trustOfFacts();
         seen().forEach(source -> needed.add(Trust.of(source)));
         Set<List<Object>> said = new HashSet<>();
+        Map<List<Object>, Fact> first = new HashMap<>();
         for (Level level : levels) {
             if (!needed.contains(level.trust())) {
                 continue; // nothing of that trust bears on the window
             }
             Situation situation = new Situation(setup, slice, licenses, level.trust(), one -> work(one, level));
             List<Fact> derived = Deriver.standard(situation).toList();
+            derived.forEach(fact -> first.putIfAbsent(Deriver.content(fact), fact));
             // What stands beside a row that rests on work is not derived again either, and comes along.
             Set<List<Object>> about = derived.stream()
                     .filter(WorkStream::restsOnWork)
@@ -237,6 +239,8 @@ public final class WorkStream {
             situation.facts().forEach(fact -> about.remove(Deriver.scope(fact)));
             derived.stream()
                     .filter(fact -> about.contains(Deriver.scope(fact)) && said.add(Deriver.content(fact)))
+                    // What was so among documents and data already is called as it is there.
+                    .map(fact -> first.getOrDefault(Deriver.content(fact), fact))
                     .forEach(with::add);
         }
         return with.build();

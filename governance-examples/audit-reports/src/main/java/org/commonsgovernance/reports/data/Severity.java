@@ -20,7 +20,7 @@ enum Severity {
     TOLD;
 
     static Severity of(Finding finding) {
-        if (finding.tier() == Tier.ADAPTATION || finding.tier() == Tier.SIGNAL) {
+        if (finding.tier() == Tier.ADAPTATION || finding.tier() == Tier.SIGNAL || !finding.isCounted()) {
             return TOLD;
         }
         return switch (finding.status()) {

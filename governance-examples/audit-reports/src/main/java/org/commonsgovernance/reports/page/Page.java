@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
@@ -253,19 +254,19 @@ public final class Page extends Words {
         return views(report.judgement().idle());
     }
 
-    /** How many of the criteria that the verdict counts are unknown. */
+    /** How many of the criteria that the verdict counts are unknown, or only presumed. */
     public long unknown() {
-        return counted(Status.UNKNOWN);
+        return counted(finding -> finding.status() == Status.UNKNOWN || finding.isPresumed());
     }
 
     public long counted() {
         return assessment().findings().stream().filter(Page::isCounted).count();
     }
 
-    private long counted(Status status) {
+    private long counted(Predicate<Finding> which) {
         return assessment().findings().stream()
                 .filter(Page::isCounted)
-                .filter(finding -> finding.status() == status)
+                .filter(which)
                 .count();
     }
 

@@ -44,6 +44,7 @@ public record Plot(List<Row> rows, int height) {
      * @param isHeading whether it sums up the lines below
      * @param tier which end is the good one
      * @param status where it stands
+     * @param isPresumed whether it stands as far as is known only
      * @param before where it stood, in a picture of changes; null elsewhere
      * @param word its status in words
      * @param y the middle of the line
@@ -53,6 +54,7 @@ public record Plot(List<Row> rows, int height) {
             boolean isHeading,
             Tier tier,
             Status status,
+            boolean isPresumed,
             @Nullable Status before,
             String word,
             int y) {
@@ -101,7 +103,7 @@ public record Plot(List<Row> rows, int height) {
             plot.heading(words(family.family()), Tier.INVERSION, family.status(), null);
             for (Finding finding : assessment.findings(Tier.INVERSION)) {
                 if (family.family().equals(finding.family())) {
-                    plot.row(words(finding.criterion().value()), Tier.INVERSION, finding.status(), null);
+                    plot.finding(words(finding.criterion().value()), finding, null);
                 }
             }
         }
@@ -125,7 +127,7 @@ public record Plot(List<Row> rows, int height) {
 
         public Builder heading(String label, Tier tier, Status status, @Nullable Status before) {
             y += HEADING;
-            add(label, true, tier, status, before);
+            add(label, true, tier, status, false, before);
             return this;
         }
 
@@ -137,12 +139,25 @@ public record Plot(List<Row> rows, int height) {
 
         public Builder row(String label, Tier tier, Status status, @Nullable Status before) {
             y += ROW;
-            add(label, false, tier, status, before);
+            add(label, false, tier, status, false, before);
             return this;
         }
 
-        private void add(String label, boolean isHeading, Tier tier, Status status, @Nullable Status before) {
-            rows.add(new Row(label, isHeading, tier, status, before, texts.of("status", status), y));
+        /** A line for a finding. */
+        public Builder finding(String label, Finding finding, @Nullable Status before) {
+            y += ROW;
+            add(label, false, finding.tier(), finding.status(), finding.isPresumed(), before);
+            return this;
+        }
+
+        private void add(
+                String label,
+                boolean isHeading,
+                Tier tier,
+                Status status,
+                boolean isPresumed,
+                @Nullable Status before) {
+            rows.add(new Row(label, isHeading, tier, status, isPresumed, before, texts.of("status", status), y));
         }
 
         public Plot build() {
