@@ -34,7 +34,7 @@ class CommunityPackTest {
     }
 
     private static Finding finding(Path path) {
-        String criterion = path.getParent().getParent().getFileName().toString();
+        String criterion = path.getName(path.getNameCount() - 3).toString();
         return EVALUATOR.evaluate(Dossiers.read(path)).finding(new CriterionId(criterion));
     }
 
