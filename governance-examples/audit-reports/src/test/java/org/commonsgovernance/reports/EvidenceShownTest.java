@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Stance;
@@ -81,18 +82,32 @@ class EvidenceShownTest {
     private static Status status(List<Piece> evidence) {
         boolean isFor = evidence.contains(new Piece(Stance.SUPPORTS, Weight.COUNTS));
         boolean isAgainst = evidence.contains(new Piece(Stance.OPPOSES, Weight.COUNTS));
-        boolean isContested = evidence.stream()
-                .anyMatch(one ->
-                        one.weight() == Weight.CONTESTS_ONLY || one.equals(new Piece(Stance.CONTESTS, Weight.COUNTS)));
         if (isFor || isAgainst) {
             return isFor && isAgainst ? Status.CONTESTED : isFor ? Status.ESTABLISHED : Status.REFUTED;
         }
+        boolean isPresumed = evidence.contains(new Piece(Stance.PRESUMABLY_SUPPORTS, Weight.COUNTS));
+        boolean isPresumedNot = evidence.contains(new Piece(Stance.PRESUMABLY_OPPOSES, Weight.COUNTS));
+        boolean isSaidFor = says(evidence, Stance.SUPPORTS, Stance.PRESUMABLY_SUPPORTS);
+        boolean isSaidAgainst = says(evidence, Stance.OPPOSES, Stance.PRESUMABLY_OPPOSES);
+        boolean isContested = evidence.contains(new Piece(Stance.CONTESTS, Weight.COUNTS))
+                || (isSaidFor && !isPresumed)
+                || (isSaidAgainst && !isPresumedNot);
         if (isContested) {
             return Status.CONTESTED;
         }
-        return evidence.contains(new Piece(Stance.NOT_APPLICABLE, Weight.COUNTS))
-                ? Status.NOT_APPLICABLE
-                : Status.UNKNOWN;
+        if (evidence.contains(new Piece(Stance.NOT_APPLICABLE, Weight.COUNTS))) {
+            return isSaidFor || isSaidAgainst ? Status.CONTESTED : Status.NOT_APPLICABLE;
+        }
+        if (isPresumed && isPresumedNot) {
+            return Status.CONTESTED;
+        }
+        return isPresumed ? Status.ESTABLISHED : isPresumedNot ? Status.REFUTED : Status.UNKNOWN;
+    }
+
+    /** Whether others merely claim it. */
+    private static boolean says(List<Piece> evidence, Stance stance, Stance presumption) {
+        return evidence.contains(new Piece(stance, Weight.CONTESTS_ONLY))
+                || evidence.contains(new Piece(presumption, Weight.CONTESTS_ONLY));
     }
 
     private static Piece shown(JsonNode node) {
@@ -146,8 +161,7 @@ class EvidenceShownTest {
                 .matcher(xml);
         while (test.find()) {
             List<Piece> its = new ArrayList<>();
-            Matcher line = Pattern.compile(
-                            "(?m)^(SUPPORTS|OPPOSES|CONTESTS|NOT_APPLICABLE) (COUNTS|CONTESTS_ONLY|DISCOUNTED): ")
+            Matcher line = Pattern.compile("(?m)^(" + joined(Stance.values()) + ") (" + joined(Weight.values()) + "): ")
                     .matcher(test.group(2));
             while (line.find()) {
                 its.add(new Piece(Stance.valueOf(line.group(1)), Weight.valueOf(line.group(2))));
@@ -155,6 +169,10 @@ class EvidenceShownTest {
             evidence.put(test.group(1), its);
         }
         return evidence;
+    }
+
+    private static String joined(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).collect(Collectors.joining("|"));
     }
 
     /** What a reader sees: words. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
@@ -17,6 +18,7 @@ import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.Prospect;
 import org.commonsgovernance.api.assessment.RuleTrace;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.corpus.Corpus;
@@ -106,6 +108,11 @@ public final class LayeredEvaluator implements GovernanceEvaluator {
     @Override
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
         return on(asOf).evaluator().outlook(setup, asOf, window);
+    }
+
+    @Override
+    public Supposition supposing(ProductionSetup setup, Set<CriterionId> good, LocalDate asOf, Window window) {
+        return on(asOf).evaluator().supposing(setup, good, asOf, window);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.commonsgovernance.audit.cases;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,24 +16,32 @@ import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.derive.Deriver;
 import org.commonsgovernance.rules.engine.CorpusEvaluator;
 import org.commonsgovernance.rules.engine.Limits;
+import org.commonsgovernance.rules.guard.Pattern;
 import org.commonsgovernance.rules.guard.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two rule bases, change by change, so that some can be taken and others left. */
 final class RuleChanges {
-    /** Verdict rules, thresholds and the reading of licences hang together: they are one change. */
-    private static final String THE_REST = "verdict rules, thresholds and licences";
+    /** Verdict rules and thresholds hang together: they are one change, and how licences are read goes with it. */
+    private static final String THE_REST = "verdict rules and thresholds";
 
     /**
      * A change.
      *
-     * @param criterion whose rule; null for the verdict rules, thresholds and licences together
+     * @param criterion whose rule; null for verdict rules and thresholds together
      * @param rule which was added, left out or written anew: its name
      */
     record Change(@Nullable CriterionId criterion, String rule) {
         @Override
         public String toString() {
             return criterion == null ? rule : criterion + ": " + rule;
+        }
+    }
+
+    /** What a rule says, wherever it stands. */
+    private record Said(String name, List<Pattern> patterns, Rule.Outcome outcome) {
+        static Said of(Rule rule) {
+            return new Said(rule.name(), rule.patterns(), rule.outcome());
         }
     }
 
@@ -48,20 +58,24 @@ final class RuleChanges {
         for (Criterion one : after.criteria()) {
             Criterion was = old.get(one.id());
             if (was != null) {
-                Stream.concat(one.rules().stream(), was.rules().stream())
-                        .filter(rule ->
-                                one.rules().contains(rule) != was.rules().contains(rule))
+                Set<Said> now = said(one.rules());
+                Set<Said> then = said(was.rules());
+                Stream.concat(now.stream(), then.stream())
+                        .filter(rule -> now.contains(rule) != then.contains(rule))
                         .map(rule -> new Change(one.id(), rule.name()))
                         .distinct()
                         .forEach(all::add);
             }
         }
-        boolean isSame = before.verdictRules().equals(after.verdictRules())
-                && before.policy().equals(after.policy())
-                && before.licenses().equals(after.licenses());
+        boolean isSame = said(before.verdictRules()).equals(said(after.verdictRules()))
+                && before.policy().thresholds().equals(after.policy().thresholds());
         if (!isSame) {
             all.add(new Change(null, THE_REST));
         }
+    }
+
+    private static Set<Said> said(List<Rule> rules) {
+        return rules.stream().map(Said::of).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     List<Change> all() {
@@ -78,17 +92,17 @@ final class RuleChanges {
                     .filter(other -> other.id().equals(one.id()))
                     .findFirst()
                     .orElse(one);
-            List<Rule> rules = Stream.concat(was.rules().stream(), one.rules().stream())
-                    .filter(rule -> {
-                        boolean isTaken = taken.contains(new Change(one.id(), rule.name()));
-                        return isTaken
-                                ? one.rules().contains(rule)
-                                : was.rules().contains(rule);
-                    })
-                    .distinct()
-                    .toList();
+            Map<Said, Rule> rules = new LinkedHashMap<>();
+            was.rules().stream()
+                    .filter(rule -> !taken.contains(new Change(one.id(), rule.name())))
+                    .forEach(rule -> rules.put(Said.of(rule), rule));
+            one.rules().stream()
+                    .filter(rule -> taken.contains(new Change(one.id(), rule.name())))
+                    .forEach(rule -> rules.put(Said.of(rule), rule));
+            List<Rule> placed = new ArrayList<>();
+            rules.values().forEach(rule -> placed.add(rule.withId(one.id() + "#" + placed.size())));
             criteria.add(
-                    new Criterion(one.id(), one.tier(), one.family(), one.words(), rules, one.cases(), one.folder()));
+                    new Criterion(one.id(), one.tier(), one.family(), one.words(), placed, one.cases(), one.folder()));
         }
         Corpus mixed = new Corpus(
                 criteria, rest.verdictRules(), rest.verdictCases(), rest.policy(), rest.licenses(), rest.digest());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,5 +98,38 @@ class CasesCommandTest {
         assertThat(cases().err())
                 .contains("is none of [CORPORATE, HYBRID, PEER]")
                 .contains("is none of yes, minor, no");
+    }
+
+    @Test
+    void a_change_of_rules_is_tried_on_cases_that_it_was_not_chosen_on() throws IOException {
+        Path standard = Path.of("../../governance-rules/criteria");
+        Path before = folder.resolve("before");
+        try (Stream<Path> files = Files.walk(standard)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = before.resolve(standard.relativize(file).toString());
+                Files.createDirectories(Objects.requireNonNull(to.getParent()));
+                Files.copy(file, to);
+            }
+        }
+        Path rules = before.resolve("indicators/corporate-allocation/rules.drl");
+        String text = Files.readString(rules);
+        String name = "one for-profit does more than half of the work";
+        int from = text.indexOf("rule \"" + name + "\"");
+        Files.writeString(rules, text.substring(0, from) + text.substring(text.indexOf("rule \"", from + 6)));
+
+        Run run = Run.of(
+                "cases",
+                folder.toString(),
+                "--labels",
+                folder.resolve("labels.tsv").toString(),
+                "--before",
+                before.toString(),
+                "--splits",
+                "3");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("2 cases, 3 splits, 1 changes.")
+                .contains("| corporate-allocation: " + name + " | ");
     }
 }
