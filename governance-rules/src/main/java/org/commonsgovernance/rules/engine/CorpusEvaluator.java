@@ -91,8 +91,15 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
         Judged judged = judge(setup, asOf, window);
         List<Rule> rules = corpus.verdictRules();
+        Leads leads = new Leads(judged.facts(), judged.derived(), setup.facts());
         return new Outlook(
-                new OpenQuestions(rules, judged.facts(), judged.standings(), judged.assessment()).find(),
+                new OpenQuestions(
+                                rules,
+                                judged.facts(),
+                                judged.standings(),
+                                judged.assessment(),
+                                criterion -> leads.of(require(criterion)))
+                        .find(),
                 new SmallestChanges(rules, judged.facts(), judged.standings(), judged.noForProfit()).find());
     }
 

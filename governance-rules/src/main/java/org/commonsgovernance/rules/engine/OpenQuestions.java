@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Outlook.Lead;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally.Scope;
@@ -35,8 +37,17 @@ final class OpenQuestions {
     private final List<List<Status>> familyStatuses = new ArrayList<>();
     private final List<List<Status>> shownFamilyStatuses = new ArrayList<>();
 
-    OpenQuestions(List<Rule> verdictRules, Matcher facts, Standings standings, Assessment assessment) {
+    private final Function<CriterionId, List<Lead>> leads;
+
+    /** @param leads what would answer a question */
+    OpenQuestions(
+            List<Rule> verdictRules,
+            Matcher facts,
+            Standings standings,
+            Assessment assessment,
+            Function<CriterionId, List<Lead>> leads) {
         this.assessment = assessment;
+        this.leads = leads;
         this.indicators = List.copyOf(standings.indicators().keySet());
         this.states = new VerdictStates(Caps.of(verdictRules, facts), indicators);
         this.statesAtWorst = new VerdictStates(Caps.atWorst(verdictRules, facts), indicators);
@@ -91,7 +102,8 @@ final class OpenQuestions {
             List<OpenQuestion> together) {
         if (movesAlone || canMove) {
             List<String> looksFor = assessment.finding(criterion).looksFor();
-            (movesAlone ? alone : together).add(new OpenQuestion(criterion, movesAlone, looksFor));
+            (movesAlone ? alone : together)
+                    .add(new OpenQuestion(criterion, movesAlone, looksFor, leads.apply(criterion)));
         }
     }
 
