@@ -55,8 +55,7 @@ public record RuleFolder(
     }
 
     private static RuleFolder whole(CorpusFiles files, FactTypes types) {
-        Corpus corpus = CorpusLoader.load(files, types);
-        return new RuleFolder(new LayeredCorpus(List.of(new LayeredCorpus.Span(null, corpus, null))), files, null);
+        return new RuleFolder(LayeredCorpus.of(CorpusLoader.load(files, types)), files, null);
     }
 
     /** The rules once every change holds. */

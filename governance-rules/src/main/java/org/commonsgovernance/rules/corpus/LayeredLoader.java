@@ -88,7 +88,7 @@ public final class LayeredLoader {
             spans.add(0, new LayeredCorpus.Span(from, corpus, tried));
         }
         problems.throwIfAny();
-        return new LayeredCorpus(spans);
+        return new LayeredCorpus(spans, standard.policy());
     }
 
     private Corpus corpus(Version version) {

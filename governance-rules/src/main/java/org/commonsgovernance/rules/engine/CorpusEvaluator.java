@@ -265,10 +265,11 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     private Verdict verdict(
             Verdict capped, Matcher facts, Standings standings, List<Coverage> coverage, boolean noForProfit) {
         boolean isShort = !isAnyDecided(coverage) || coverage.stream().anyMatch(one -> !one.isEnough());
-        boolean isOpen = !Ranging.asPresumed(
-                        corpus.verdictRules(), facts, standings, isAnyDecided(coverage), noForProfit)
-                .isSettled();
-        return isShort && isOpen ? Verdict.UNDETERMINED : Ranging.read(capped, noForProfit);
+        // What could still turn out is asked only where it matters: the caps are judged twice for it.
+        boolean isUndetermined = isShort
+                && !Ranging.asPresumed(corpus.verdictRules(), facts, standings, isAnyDecided(coverage), noForProfit)
+                        .isSettled();
+        return isUndetermined ? Verdict.UNDETERMINED : Ranging.read(capped, noForProfit);
     }
 
     /** The question is set aside, whether or not it could be answered too, and the answer does not speak of a firm. */

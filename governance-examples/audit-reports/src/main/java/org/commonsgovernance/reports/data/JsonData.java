@@ -72,7 +72,20 @@ public final class JsonData {
                 "meaning", figure.meaning(),
                 "reason", figure.reason(),
                 "source", figure.source(),
-                "layer", figure.layer());
+                "layer", figure.layer(),
+                "settings", figure.settings().stream().map(JsonData::setting).toList());
+    }
+
+    private static Map<String, Object> setting(RuleBook.Setting setting) {
+        Map<String, Object> json = Ordered.map(
+                "layer", setting.layer(),
+                "value", setting.value(),
+                "reason", setting.reason(),
+                "source", setting.source());
+        if (setting.effectiveOn() != null) {
+            json.put("effectiveOn", setting.effectiveOn().toString());
+        }
+        return json;
     }
 
     private static Map<String, Object> waiver(AppliedWaiver one) {
