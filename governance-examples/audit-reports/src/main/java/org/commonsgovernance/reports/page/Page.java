@@ -32,6 +32,7 @@ public final class Page extends Words {
     private final Prospects prospects;
     private final SinceBaseline baseline;
     private final Answers answers;
+    private final RuleLayers layers;
 
     /**
      * @param isPaged whether it is made for paper, with pictures that a renderer draws
@@ -47,6 +48,7 @@ public final class Page extends Words {
         this.prospects = new Prospects(report, findings, texts);
         this.baseline = new SinceBaseline(report, texts);
         this.answers = new Answers(report, findings, citations, texts);
+        this.layers = new RuleLayers(report, texts);
     }
 
     public Report report() {
@@ -84,6 +86,9 @@ public final class Page extends Words {
         if (answers.isAny()) {
             sections.add("answers");
         }
+        if (layers.isAny()) {
+            sections.add("layers");
+        }
         sections.addAll(List.of("figures", "facts", "sources", "method", "glossary"));
         return sections;
     }
@@ -106,6 +111,10 @@ public final class Page extends Words {
 
     public Answers answers() {
         return answers;
+    }
+
+    public RuleLayers layers() {
+        return layers;
     }
 
     public List<FactLine> facts() {
