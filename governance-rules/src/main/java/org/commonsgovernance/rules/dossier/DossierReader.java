@@ -15,6 +15,7 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.InputFile;
 import org.commonsgovernance.api.model.Output;
 import org.commonsgovernance.api.model.Period;
+import org.commonsgovernance.api.model.Place;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
@@ -104,6 +105,12 @@ final class DossierReader {
             Node written = node.get(component);
             Node at = written == null ? node : written;
             return file.problem(at.line(), at.column(), component + ": " + message);
+        }
+
+        /** Where the fact begins, in the file that is known by this name. */
+        Place place(String name) {
+            int column = TreeReader.isJson(file) ? file.codePointColumn(node.line(), node.column()) : node.column();
+            return new Place(name, node.line(), column);
         }
     }
 
@@ -326,7 +333,14 @@ final class DossierReader {
                 .outputs(head.outputs())
                 .observed(head.observed());
         inputs.forEach(setup::readFrom);
-        placed.forEach(one -> setup.add(one.fact()));
+        String dossier = inputs.get(0).name();
+        for (Placed one : placed) {
+            if (one.file() == file) {
+                setup.add(one.fact(), one.place(dossier));
+            } else {
+                setup.add(one.fact()); // a line of work: there are many, and nobody cites one
+            }
+        }
         return setup.build();
     }
 

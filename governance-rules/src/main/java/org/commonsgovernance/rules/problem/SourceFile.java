@@ -5,15 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A text with the name that messages call it by. Line ends are {@code \n}, whatever they were. */
 public final class SourceFile {
     /** Of longer lines a part is shown, so that one message stays one message. */
     private static final int SHOWN = 160;
-
-    private static final Set<Character> ODD_LINE_ENDS = Set.of('\u0085', '\u2028', '\u2029');
 
     private final String name;
     private final String text;
@@ -71,15 +68,14 @@ public final class SourceFile {
 
     /** Characters that some readers take for line ends and others do not would put every message in a wrong place. */
     private void requireOrdinaryLines() {
-        int odd = IntStream.range(0, text.length())
-                .filter(index -> ODD_LINE_ENDS.contains(text.charAt(index)))
-                .findFirst()
-                .orElse(-1);
-        if (odd >= 0) {
-            throw InvalidInputException.of(
-                    name,
-                    "holds the line separator U+%04X after %d characters; end lines as text files do"
-                            .formatted((int) text.charAt(odd), odd));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                throw InvalidInputException.of(
+                        name,
+                        "holds the line separator U+%04X after %d characters; end lines as text files do"
+                                .formatted((int) c, i));
+            }
         }
     }
 
@@ -103,6 +99,18 @@ public final class SourceFile {
         return new Problem(name, line, column, message, excerpt, column - (from - start));
     }
 
+    /**
+     * A column as readers count them who take a character beyond the first plane for one, and not for two.
+     *
+     * @param line counted from 1
+     * @param column counted from 1, in {@code char}s; beyond the end of the line it is the line's end
+     */
+    public int codePointColumn(int line, int column) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        return text.codePointCount(start, Math.min(end, start + column - 1)) + 1;
+    }
+
     /** A mistake at a code point of the text, counted from 0. */
     public Problem problemAt(int codePoint, String message) {
         int index = text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length())));
@@ -112,11 +120,14 @@ public final class SourceFile {
     }
 
     private static int[] lineStarts(String text) {
-        return IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(index -> text.charAt(index) == '\n')
-                                .map(index -> index + 1))
-                .toArray();
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
+            }
+            starts[lines++] = at + 1;
+        }
+        return Arrays.copyOf(starts, lines);
     }
 }

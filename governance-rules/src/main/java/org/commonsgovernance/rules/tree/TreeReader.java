@@ -50,8 +50,12 @@ public final class TreeReader {
 
     /** The file's tree; null where it could not be read, which {@code problems} then tell. */
     public static @Nullable Node read(SourceFile file, Problems problems) {
-        boolean isJson = file.name().toLowerCase(Locale.ROOT).endsWith(".json");
-        return read(file, file.text(), isJson ? JSON : YAML, 0, problems);
+        return read(file, file.text(), isJson(file) ? JSON : YAML, 0, problems);
+    }
+
+    /** Whether a file is read as JSON. Its nodes' columns then count {@code char}s; those of YAML, characters. */
+    public static boolean isJson(SourceFile file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** The tree of a file of JSON, whatever its name ends in; null where it could not be read. */
