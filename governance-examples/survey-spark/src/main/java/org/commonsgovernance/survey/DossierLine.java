@@ -96,7 +96,7 @@ record DossierLine(
                 setup, isJson && !name.endsWith(".json") ? name + ".json" : name, top.group, dossier, null);
     }
 
-    private static DossierLine broken(String place, String text, String problem) {
+    static DossierLine broken(String place, String text, String problem) {
         return new DossierLine(null, place, null, text, problem);
     }
 
