@@ -29,6 +29,22 @@ public final class Prospects extends Words {
         return report.judgement().outlook().openQuestions();
     }
 
+    /** Why a question is open. */
+    public String why(OpenQuestion question) {
+        Finding finding = findings.of(question.criterion()).finding();
+        return t(
+                finding.isPresumed()
+                        ? "questions.presumed"
+                        : finding.evidence().isEmpty() ? "questions.silent" : "questions.claimed");
+    }
+
+    /** The rules nearest to an answer. */
+    public List<LeadLine> leads(OpenQuestion question) {
+        return question.leads().stream()
+                .map(lead -> LeadLine.of(lead, texts()))
+                .toList();
+    }
+
     /** Those that stand on the first page. */
     public List<OpenQuestion> firstQuestions() {
         return questions().subList(0, Math.min(FIRST_QUESTIONS, questions().size()));
