@@ -132,7 +132,7 @@ public final class PackCheck {
             warnings.addAll(Texts.unfinished(file));
             if (path.contains("/cases/")) {
                 try {
-                    Dossiers.read(file, types);
+                    Dossiers.readCase(file, types);
                 } catch (InvalidInputException e) {
                     errors.addAll(e.problems());
                 }

@@ -18,6 +18,7 @@ import org.commonsgovernance.rules.policy.Threshold;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.commonsgovernance.rules.tree.Node;
 import org.commonsgovernance.rules.tree.TreeReader;
 
@@ -120,10 +121,10 @@ final class Texts {
             }
         });
         for (Status missing : possible) {
-            String word = missing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String word = Spelled.hyphened(missing);
             warnings.accept(Problem.whole(
                     criterion.folder(),
-                    "no case shows it " + word.replace('-', ' ') + "; add cases/" + word + "-....yaml"));
+                    "no case shows it " + Spelled.words(missing) + "; add cases/" + word + "-....yaml"));
         }
     }
 

@@ -45,10 +45,11 @@ public interface CorpusFiles {
             throw InvalidInputException.of(
                     folder.toString(), "can't be read: " + e.getClass().getSimpleName());
         }
+        List<String> paths = List.copyOf(files.keySet());
         return new CorpusFiles() {
             @Override
             public List<String> paths() {
-                return List.copyOf(files.keySet());
+                return paths;
             }
 
             @Override
@@ -70,10 +71,11 @@ public interface CorpusFiles {
     /** A corpus that was read already, by the paths of its files. */
     static CorpusFiles of(Map<String, String> texts) {
         TreeMap<String, String> files = new TreeMap<>(texts);
+        List<String> paths = List.copyOf(files.keySet());
         return new CorpusFiles() {
             @Override
             public List<String> paths() {
-                return List.copyOf(files.keySet());
+                return paths;
             }
 
             @Override

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +28,7 @@ import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.commonsgovernance.rules.tree.Node;
 import org.commonsgovernance.rules.tree.RecordBinder;
 import org.commonsgovernance.rules.tree.TreeReader;
@@ -58,6 +59,7 @@ public final class CorpusLoader {
     private static final Pattern CASE = Pattern.compile("(" + CRITERION + "|verdict)/cases/[^/]+");
 
     private final CorpusFiles files;
+    private final NavigableSet<String> paths;
     private final FactTypes types;
     private final Problems problems = new Problems();
     private final Map<String, SourceFile> read = new TreeMap<>();
@@ -65,6 +67,7 @@ public final class CorpusLoader {
 
     private CorpusLoader(CorpusFiles files, FactTypes types) {
         this.files = files;
+        this.paths = new TreeSet<>(files.paths());
         this.types = types;
     }
 
@@ -117,7 +120,7 @@ public final class CorpusLoader {
     }
 
     private @Nullable SourceFile open(String path) {
-        if (!files.paths().contains(path)) {
+        if (!paths.contains(path)) {
             return null;
         }
         try {
@@ -153,7 +156,7 @@ public final class CorpusLoader {
 
     private List<Rule> verdictRules(Guard guard) {
         List<Rule> rules = new ArrayList<>();
-        for (String path : files.paths()) {
+        for (String path : paths) {
             if (VERDICT_FILE.matcher(path).matches()) {
                 SourceFile file = open(path);
                 if (file != null) {
@@ -168,7 +171,7 @@ public final class CorpusLoader {
     private List<Criterion> criteria(Guard guard) {
         Set<String> folders = new TreeSet<>();
         Matcher inFolder = IN_CRITERION.matcher("");
-        for (String path : files.paths()) {
+        for (String path : paths) {
             if (inFolder.reset(path).matches()) {
                 folders.add(inFolder.group("folder"));
             }
@@ -266,9 +269,8 @@ public final class CorpusLoader {
     }
 
     private List<String> cases(String folder, Enum<?>[] outcomes) {
-        List<String> cases = files.paths().stream()
-                .filter(path -> path.startsWith(folder + "/cases/"))
-                .toList();
+        String prefix = folder + "/cases/";
+        List<String> cases = List.copyOf(paths.subSet(prefix, true, prefix + Character.MAX_VALUE, false));
         List<String> begins = Arrays.stream(outcomes).map(CorpusLoader::prefix).toList();
         if (cases.isEmpty()) {
             whole(
@@ -296,15 +298,16 @@ public final class CorpusLoader {
     }
 
     static String prefix(Enum<?> outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+        return Spelled.hyphened(outcome) + "-";
     }
 
     /** A file in the wrong place would be left out in silence. */
     private void requireKnownFiles() {
-        for (String path : files.paths()) {
-            boolean isCase = CASE.matcher(path).matches();
-            boolean isVerdict = VERDICT_FILE.matcher(path).matches();
-            if (!read.containsKey(path) && !isCase && !isVerdict) {
+        for (String path : paths) {
+            boolean isKnown = read.containsKey(path)
+                    || CASE.matcher(path).matches()
+                    || VERDICT_FILE.matcher(path).matches();
+            if (!isKnown) {
                 whole(
                         path,
                         "is no file of a corpus: there are policy.yaml, licenses.yaml, verdict/*.drl, for each"

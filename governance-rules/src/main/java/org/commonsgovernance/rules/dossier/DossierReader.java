@@ -126,9 +126,14 @@ final class DossierReader {
         this.problems = problems;
     }
 
-    /** The setup; null if something was wrong. {@code folder} is where contribution files lie; null if there can be none. */
+    /**
+     * The setup; null if something was wrong.
+     *
+     * @param input the file that is named in what is written of the setup; null where none is
+     * @param folder where contribution files lie; null if there can be none
+     */
     @Nullable
-    ProductionSetup read(InputFile input, @Nullable Path folder) {
+    ProductionSetup read(@Nullable InputFile input, @Nullable Path folder) {
         Node root = TreeReader.read(file, problems);
         if (root == null) {
             return null;
@@ -149,7 +154,10 @@ final class DossierReader {
             problem(observed, "observed needs an end: its last day is judged where no other is asked for");
         }
         readFacts(mapping.get("facts"), common);
-        List<InputFile> inputs = new ArrayList<>(List.of(input));
+        List<InputFile> inputs = new ArrayList<>();
+        if (input != null) {
+            inputs.add(input);
+        }
         if (head != null) {
             readContributions(head, mapping, folder, common, inputs);
         }
@@ -183,7 +191,8 @@ final class DossierReader {
         if (!(node instanceof Node.Mapping mapping)) {
             problem(
                     node,
-                    "sources are written as names, each with a source: charter: {locator: ..., basis: ..., speaker: ...}");
+                    "sources are written as names, each with a source: charter: {locator: ..., basis: ..., speaker:"
+                            + " ...}");
             return;
         }
         mapping.fields().forEach((name, field) -> {

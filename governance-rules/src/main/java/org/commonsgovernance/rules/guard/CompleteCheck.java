@@ -19,9 +19,6 @@ final class CompleteCheck {
      */
     static void require(
             SourceFile file, Problems problems, Syntax.Rule rule, List<Pattern> patterns, Map<String, FactType> types) {
-        if (rule.action().text().startsWith("presumably")) {
-            return;
-        }
         Set<String> complete = patterns.stream()
                 .filter(pattern -> pattern.quantifier() == Pattern.Quantifier.EACH)
                 .filter(pattern -> pattern.type().name().equals("Complete"))

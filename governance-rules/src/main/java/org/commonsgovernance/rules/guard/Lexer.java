@@ -52,14 +52,14 @@ final class Lexer {
             newLine();
         } else if (c == ' ' || c == '\t') {
             at++;
-        } else if (text.startsWith("//", at)) {
+        } else if (c == '/' && text.startsWith("//", at)) {
             int start = at;
             while (at < text.length() && text.charAt(at) != '\n') {
                 at++;
             }
             comments.add(new Comment(
                     line, column(start), line, text.substring(start, at).stripTrailing()));
-        } else if (text.startsWith("/*", at)) {
+        } else if (c == '/' && text.startsWith("/*", at)) {
             blockComment();
         } else if (c == '"' || c == '\'') {
             quoted(c);

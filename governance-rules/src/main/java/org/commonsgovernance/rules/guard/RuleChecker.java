@@ -104,7 +104,11 @@ final class RuleChecker {
             }
             bindAll(written, type);
         }
-        CompleteCheck.require(file, problems, rule, patterns, types);
+        Stance stance = STANCES.get(rule.action().text());
+        boolean isPresumption = stance != null && stance.isPresumption();
+        if (!isPresumption) {
+            CompleteCheck.require(file, problems, rule, patterns, types);
+        }
         for (Map.Entry<String, Bound> entry : bound.entrySet()) {
             if (!used.contains(entry.getKey())) {
                 problem(
@@ -217,7 +221,8 @@ final class RuleChecker {
             problem(
                     name,
                     "rules can't look at " + type + "." + name.text()
-                            + ": facts are chosen by date before rules run, and ids, sources and lists are for reports");
+                            + ": facts are chosen by date before rules run, and ids, sources and lists are for"
+                            + " reports");
         } else {
             problem(
                     name,
@@ -305,8 +310,8 @@ final class RuleChecker {
         if (stance == null) {
             problem(
                     action,
-                    "a rule of a criterion says supports(); opposes(); contests(); notApplicable(); presumablySupports();"
-                            + " or presumablyOpposes(); not \""
+                    "a rule of a criterion says supports(); opposes(); contests(); notApplicable();"
+                            + " presumablySupports(); or presumablyOpposes(); not \""
                             + action.text() + "\"" + Suggestion.didYouMean(action.text(), STANCES.keySet()));
             return null;
         }

@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A text with the name that messages call it by. Line ends are {@code \n}, whatever they were. */
 public final class SourceFile {
@@ -14,12 +15,13 @@ public final class SourceFile {
 
     private final String name;
     private final String text;
-    private final int[] lineStarts;
+
+    /** Most files are read and never spoken of: found when first asked for. */
+    private volatile int @Nullable [] lineStarts;
 
     public SourceFile(String name, String text) {
         this.name = name;
-        this.text = text.replace("\r\n", "\n").replace('\r', '\n');
-        this.lineStarts = lineStarts(this.text);
+        this.text = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**
@@ -28,7 +30,10 @@ public final class SourceFile {
      * @throws InvalidInputException if the bytes are not UTF-8, naming the first that is not
      */
     public static SourceFile decode(String name, byte[] bytes) {
-        requireText(name, bytes);
+        boolean isAscii = requireText(name, bytes);
+        if (isAscii) {
+            return new SourceFile(name, new String(bytes, StandardCharsets.US_ASCII));
+        }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8
@@ -51,19 +56,26 @@ public final class SourceFile {
         }
     }
 
-    /** What is no text at all, or one in another coding, is told as that and not as a mistake in the text. */
-    private static void requireText(String name, byte[] bytes) {
+    /**
+     * What is no text at all, or one in another coding, is told as that and not as a mistake in the text.
+     *
+     * @return whether every byte is a character of its own
+     */
+    private static boolean requireText(String name, byte[] bytes) {
         boolean isLittleEndian = bytes.length > 1 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe;
         boolean isBigEndian = bytes.length > 1 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff;
         if (isLittleEndian || isBigEndian) {
             throw InvalidInputException.of(name, "is a UTF-16 text; save it as UTF-8");
         }
+        boolean isAscii = true;
         for (int i = 0; i < bytes.length; i++) {
+            isAscii &= bytes[i] >= 0;
             if (bytes[i] == 0) {
                 throw InvalidInputException.of(
                         name, "is no UTF-8 text: byte " + (i + 1) + " is zero; is it a program, a picture, or UTF-16?");
             }
         }
+        return isAscii;
     }
 
     /** Characters that some readers take for line ends and others do not would put every message in a wrong place. */
@@ -89,11 +101,12 @@ public final class SourceFile {
 
     /** A mistake at a place, with its line or, where that is long, the part around the place. */
     public Problem problem(int line, int column, String message) {
-        if (line < 1 || line > lineStarts.length) {
+        int[] starts = lineStarts();
+        if (line < 1 || line > starts.length) {
             return new Problem(name, line, column, message, null, 0);
         }
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] - 1 : text.length();
         int from = column <= SHOWN ? start : Math.min(end, start + column - SHOWN / 2);
         String excerpt = text.substring(from, Math.min(end, from + SHOWN));
         return new Problem(name, line, column, message, excerpt, column - (from - start));
@@ -106,20 +119,26 @@ public final class SourceFile {
      * @param column counted from 1, in {@code char}s; beyond the end of the line it is the line's end
      */
     public int codePointColumn(int line, int column) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        int[] starts = lineStarts();
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] - 1 : text.length();
         return text.codePointCount(start, Math.min(end, start + column - 1)) + 1;
     }
 
     /** A mistake at a code point of the text, counted from 0. */
     public Problem problemAt(int codePoint, String message) {
         int index = text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length())));
-        int found = Arrays.binarySearch(lineStarts, index);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, index);
         int line = found >= 0 ? found : -found - 2;
-        return problem(line + 1, index - lineStarts[line] + 1, message);
+        return problem(line + 1, index - starts[line] + 1, message);
     }
 
-    private static int[] lineStarts(String text) {
+    private int[] lineStarts() {
+        int[] there = lineStarts;
+        if (there != null) {
+            return there;
+        }
         int[] starts = new int[16];
         int lines = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -128,6 +147,8 @@ public final class SourceFile {
             }
             starts[lines++] = at + 1;
         }
-        return Arrays.copyOf(starts, lines);
+        starts = Arrays.copyOf(starts, lines);
+        lineStarts = starts;
+        return starts;
     }
 }

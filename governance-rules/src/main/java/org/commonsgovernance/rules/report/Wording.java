@@ -24,6 +24,7 @@ import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.rules.facts.FactKey;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /** How reports for people say what was found: the same words in each of them. */
 final class Wording {
@@ -57,7 +58,7 @@ final class Wording {
     }
 
     static String words(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Spelled.words(status);
     }
 
     /** What a tier is called above its findings, and how its statuses are to be read. */

@@ -71,10 +71,10 @@ public final class Splits {
             verdictGains.add(100.0 * (sum(with.verdicts(), others) - sum(none.verdicts(), others)) / others.size());
         }
         Agreements all = judge(everything);
-        StringBuilder page = new StringBuilder(
-                "# Changes of rules on cases that they were not chosen on\n\n"
-                        + "Made by `commons-audit cases --before`. In each split the changes are chosen on a random half of the cases and counted on"
-                        + " the other half: points of agreement gained there, in the mean and from the least to the most of the splits.\n\n");
+        StringBuilder page = new StringBuilder("# Changes of rules on cases that they were not chosen on\n\n"
+                + "Made by `commons-audit cases --before`. In each split the changes are chosen on a random half"
+                + " of the cases and counted on the other half: points of agreement gained there, in the mean and"
+                + " from the least to the most of the splits.\n\n");
         line(page, "%d cases, %d splits, %d changes.", ids.size(), count, everything.size());
         line(page, "");
         line(page, "| | before | after, on the same cases | gained on the other half |");

@@ -21,8 +21,8 @@ final class Judged {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverters.Last.class,
-            description =
-                    "The day to judge: 2024-06-30, or a month or year for its last day. Default: the last day observed.")
+            description = "The day to judge: 2024-06-30, or a month or year for its last day. Default: the last day"
+                    + " observed.")
     private @Nullable LocalDate asOf;
 
     @Option(

@@ -105,8 +105,8 @@ final class ReportCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "VERDICT",
             converter = AssessCommand.FailOn.class,
-            description =
-                    "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER, CORPORATE_CONTROLLED.")
+            description = "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER,"
+                    + " CORPORATE_CONTROLLED.")
     private @Nullable Verdict failOn;
 
     @Override

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description =
                 "Checks a signed statement: who signed it, whether the dossier is the one that was judged, whether"
-                        + " judging again gives the same assessment to the byte, and whether the reports beside it are those"
-                        + " that were signed.",
+                        + " judging again gives the same assessment to the byte, and whether the reports beside it are"
+                        + " those that were signed.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
