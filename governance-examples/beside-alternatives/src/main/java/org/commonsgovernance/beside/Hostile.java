@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What a rule can do to the program that runs it. Each is tried in a process of its own, for ten seconds at most. */
+/** What a rule can do to the program that runs it. Each is tried in a process of its own, for twenty seconds at most. */
 final class Hostile {
-    private static final int SECONDS = 10;
+    private static final int SECONDS = 20;
     private static final Map<String, Map<Engine, String>> ALL = all();
 
     private Hostile() {}
@@ -131,7 +131,7 @@ final class Hostile {
                     .redirectErrorStream(true)
                     .redirectOutput(out.toFile())
                     .start();
-            if (!process.waitFor(SECONDS + 10, TimeUnit.SECONDS)) {
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
                 return "RAN ON, and was killed";
             }

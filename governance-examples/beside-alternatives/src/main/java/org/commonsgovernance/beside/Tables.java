@@ -41,8 +41,8 @@ final class Tables {
     }
 
     private String warm() {
-        Map<String, RunResult> judge = run("judge", 1, Mode.AverageTime, 4, true);
-        Map<String, RunResult> derive = run("deriveAndJudge", 1, Mode.AverageTime, 4, true);
+        Map<String, RunResult> judge = run("judge", 1, Mode.AverageTime, 3, true);
+        Map<String, RunResult> derive = run("deriveAndJudge", 1, Mode.AverageTime, 3, true);
         line("| warm, a real dossier | judging | ± | beside this library | allocated | deriving too | allocated |");
         line("|---|---|---|---|---|---|---|");
         for (Engine one : Engine.values()) {
@@ -61,8 +61,8 @@ final class Tables {
     }
 
     private String threads() {
-        Map<String, RunResult> single = run("judge", 1, Mode.Throughput, 4, false);
-        Map<String, RunResult> both = run("judge", 2, Mode.Throughput, 4, false);
+        Map<String, RunResult> single = run("judge", 1, Mode.Throughput, 3, false);
+        Map<String, RunResult> both = run("judge", 2, Mode.Throughput, 3, false);
         line("| judging, a second | one thread | two threads | ratio |");
         line("|---|---|---|---|");
         for (Engine one : Engine.values()) {
@@ -74,7 +74,7 @@ final class Tables {
     }
 
     private String load() {
-        Map<String, RunResult> warm = run("load", 1, Mode.AverageTime, 4, false);
+        Map<String, RunResult> warm = run("load", 1, Mode.AverageTime, 3, false);
         Map<String, RunResult> first = run("load", 1, Mode.SingleShotTime, 0, false);
         line("| 61 rules, from text to ready | first in a process | warm | ± |");
         line("|---|---|---|---|");
@@ -127,7 +127,7 @@ final class Tables {
 
     private String rules() {
         List<String> sizes = List.of("30", "300", "3000");
-        Map<String, RunResult> times = run("moreRules", 1, Mode.AverageTime, 2, false);
+        Map<String, RunResult> times = run("moreRules", 1, Mode.AverageTime, 3, false);
         line("| judging by more rules | 30 | 300 | 3,000 |");
         line("|---|---|---|---|");
         grown(times, sizes, READING);
@@ -136,7 +136,7 @@ final class Tables {
 
     private String facts() {
         List<String> sizes = List.of("1", "6", "60");
-        Map<String, RunResult> times = run("moreFacts", 1, Mode.AverageTime, 2, false);
+        Map<String, RunResult> times = run("moreFacts", 1, Mode.AverageTime, 3, false);
         List<String> counts = new ArrayList<>();
         for (String size : sizes) {
             Material material = OwnParts.material(OwnParts.setup(Integer.parseInt(size)));
@@ -161,6 +161,7 @@ final class Tables {
 
     private static Map<String, RunResult> run(String benchmark, int threads, Mode mode, int warmUp, boolean counts) {
         boolean isCold = mode == Mode.SingleShotTime;
+        TimeValue time = TimeValue.milliseconds(counts || threads > 1 ? 1000 : 600);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("BesideBenchmark." + benchmark + "$")
                 .mode(mode)
@@ -168,9 +169,9 @@ final class Tables {
                 .forks(isCold ? 3 : 2)
                 .jvmArgs("-XX:+UseSerialGC")
                 .warmupIterations(warmUp)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(isCold ? 1 : counts ? 3 : 2)
-                .measurementTime(TimeValue.seconds(1));
+                .warmupTime(time)
+                .measurementIterations(isCold ? 1 : 3)
+                .measurementTime(time);
         if (counts) {
             options.addProfiler(GCProfiler.class);
         }

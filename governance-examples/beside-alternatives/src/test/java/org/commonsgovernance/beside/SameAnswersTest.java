@@ -52,9 +52,8 @@ class SameAnswersTest {
                 .filter(criterion -> criterion.tier() == Tier.INDICATOR)
                 .flatMap(criterion -> criterion.cases().stream())
                 .map(path -> Dossiers.read(Corpora.FILES.read(path), FactTypes.STANDARD))
-                .forEach(setup -> assertSame(setup)
-                        .reasons()
-                        .forEach(one -> matched.add(one.indicator() + " " + one.rule())));
+                .forEach(setup ->
+                        assertSame(setup).reasons().forEach(one -> matched.add(one.indicator() + " " + one.rule())));
         assertThat(matched).hasSize(61);
     }
 

@@ -107,11 +107,21 @@ public final class Deriver {
 
         /** What a match of these facts rests on: the facts as given, and by which links they speak of whole groups. */
         public List<Fact> cited(List<Fact> matched) {
-            return Stream.concat(
-                            matched.stream().map(this::original),
-                            matched.stream().flatMap(fact -> links.getOrDefault(fact, List.of()).stream()))
-                    .distinct()
-                    .toList();
+            List<Fact> cited = new ArrayList<>(matched.size());
+            for (Fact fact : matched) {
+                addOnce(original(fact), cited);
+            }
+            for (Fact fact : matched) {
+                links.getOrDefault(fact, List.of()).forEach(link -> addOnce(link, cited));
+            }
+            return List.copyOf(cited);
+        }
+
+        /** A match cites a few facts: looking through them is cheaper than hashing each, which reads all of it. */
+        private static void addOnce(Fact fact, List<Fact> to) {
+            if (!to.contains(fact)) {
+                to.add(fact);
+            }
         }
     }
 

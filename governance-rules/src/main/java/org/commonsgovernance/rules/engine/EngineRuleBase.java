@@ -1,5 +1,6 @@
 package org.commonsgovernance.rules.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,13 @@ final class EngineRuleBase extends RuleBase {
                     Rule rule = Objects.requireNonNull(
                             byName.get(event.getMatch().getRule().getName()));
                     // A rule of exists alone matches a fact of the engine's own.
-                    onMatch.accept(
-                            rule,
-                            event.getMatch().getObjects().stream()
-                                    .filter(Fact.class::isInstance)
-                                    .map(Fact.class::cast)
-                                    .toList());
+                    List<Fact> match = new ArrayList<>(4);
+                    for (Object object : event.getMatch().getObjects()) {
+                        if (object instanceof Fact fact) {
+                            match.add(fact);
+                        }
+                    }
+                    onMatch.accept(rule, match);
                 }
             };
             session.addEventListener(listener);
