@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,10 @@ public final class CorpusLoader {
     private final FactTypes types;
     private final Problems problems = new Problems();
     private final Map<String, SourceFile> read = new TreeMap<>();
+
+    /** Those that were read, and those that are no text, which was told. */
+    private final Set<String> opened = new HashSet<>();
+
     private final Map<String, @Nullable Family> families = new HashMap<>();
 
     private CorpusLoader(CorpusFiles files, FactTypes types) {
@@ -121,6 +126,7 @@ public final class CorpusLoader {
             return null;
         }
         try {
+            opened.add(path);
             return read.computeIfAbsent(path, files::read);
         } catch (InvalidInputException e) {
             e.problems().forEach(problems::add);
@@ -304,7 +310,7 @@ public final class CorpusLoader {
         for (String path : files.paths()) {
             boolean isCase = CASE.matcher(path).matches();
             boolean isVerdict = VERDICT_FILE.matcher(path).matches();
-            if (!read.containsKey(path) && !isCase && !isVerdict) {
+            if (!opened.contains(path) && !isCase && !isVerdict) {
                 whole(
                         path,
                         "is no file of a corpus: there are policy.yaml, licenses.yaml, verdict/*.drl, for each"
