@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.commonsgovernance.rules.file.UnsavedTexts;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.SourceFile;
 
@@ -64,6 +67,31 @@ public interface CorpusFiles {
                     throw InvalidInputException.of(
                             path, "can't be read: " + e.getClass().getSimpleName());
                 }
+            }
+        };
+    }
+
+    /** The same with texts that nobody has saved yet in place of the files of their names, or beside them. */
+    static CorpusFiles of(Path folder, UnsavedTexts unsaved) {
+        CorpusFiles saved = of(folder);
+        SortedMap<String, byte[]> texts = unsaved.in(folder);
+        texts.keySet().removeIf(path -> path.endsWith(".md"));
+        if (texts.isEmpty()) {
+            return saved;
+        }
+        Set<String> paths = new TreeSet<>(saved.paths());
+        paths.addAll(texts.keySet());
+        List<String> all = List.copyOf(paths);
+        return new CorpusFiles() {
+            @Override
+            public List<String> paths() {
+                return all;
+            }
+
+            @Override
+            public SourceFile read(String path) {
+                byte[] text = texts.get(path);
+                return text == null ? saved.read(path) : SourceFile.decode(path, text);
             }
         };
     }

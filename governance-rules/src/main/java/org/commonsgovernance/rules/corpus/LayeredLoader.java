@@ -24,6 +24,7 @@ import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** Lays packs over a corpus, and tells every mistake in them at once. All rules are checked with the figures of all layers. */
 public final class LayeredLoader {
@@ -43,6 +44,9 @@ public final class LayeredLoader {
     private final List<PackLayer> packs;
     private final Map<List<Threshold>, Corpus> byFigures = new HashMap<>();
     private final Set<String> indicators = new HashSet<>();
+
+    /** What could be read of the rules once every change holds. */
+    private @Nullable Corpus last;
 
     private LayeredLoader(CorpusFiles files, List<Pack> packs, FactTypes types) {
         this.files = files;
@@ -64,6 +68,17 @@ public final class LayeredLoader {
         return new LayeredLoader(files, packs, types).load();
     }
 
+    /** All that can be read of the packs as of their last day, and every mistake in the rest, for those who mend them. */
+    public static LayeredDraft draft(CorpusFiles files, List<Pack> packs, FactTypes types) {
+        LayeredLoader loader = new LayeredLoader(files, packs, types);
+        try {
+            loader.load();
+        } catch (InvalidInputException e) {
+            return new LayeredDraft(loader.last == null ? loader.standard : loader.last, e.problems());
+        }
+        return new LayeredDraft(loader.last == null ? loader.standard : loader.last, List.of());
+    }
+
     private LayeredCorpus load() {
         TreeSet<LocalDate> dates = new TreeSet<>();
         packs.forEach(pack -> dates.addAll(pack.dates()));
@@ -83,6 +98,7 @@ public final class LayeredLoader {
             LocalDate from = starts.get(i);
             boolean isLast = i == starts.size() - 1;
             Corpus corpus = corpus(new Version(from, isLast, false));
+            last = isLast ? corpus : last;
             Corpus tried = hasExperimental ? corpus(new Version(from, isLast, true)) : null;
             requireBounded(tried == null ? corpus : tried, top);
             spans.add(0, new LayeredCorpus.Span(from, corpus, tried));

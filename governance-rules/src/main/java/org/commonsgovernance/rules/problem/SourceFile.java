@@ -99,6 +99,14 @@ public final class SourceFile {
         return text;
     }
 
+    /** Where in the text a place is, line and column counted from 1; a place outside is moved to the nearest in it. */
+    public int index(int line, int column) {
+        int inside = Math.max(1, Math.min(line, lineStarts.length));
+        int start = lineStarts[inside - 1];
+        int end = inside < lineStarts.length ? lineStarts[inside] - 1 : text.length();
+        return Math.max(start, Math.min(start + column - 1, end));
+    }
+
     /** A mistake at a place, with its line or, where that is long, the part around the place. */
     public Problem problem(int line, int column, String message) {
         int[] starts = lineStarts();

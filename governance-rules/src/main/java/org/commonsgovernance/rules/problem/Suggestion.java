@@ -2,13 +2,18 @@ package org.commonsgovernance.rules.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What somebody may have meant by a name that is not known. */
 public final class Suggestion {
     private static final int MOST_KNOWN = 500;
     private static final int MOST_LISTED = 30;
+
+    private static final Pattern MADE =
+            Pattern.compile("(?:\"([^\"]*)\"|([^\\s\"]+)) \\(did you mean \"([^\"]*)\"\\?\\)");
 
     private Suggestion() {}
 
@@ -30,6 +35,22 @@ public final class Suggestion {
                         .thenComparing(name -> name))
                 .map(name -> " (did you mean \"" + name + "\"?)")
                 .orElse("");
+    }
+
+    /**
+     * A suggestion that a message makes.
+     *
+     * @param written what stands in the file
+     * @param instead what may have been meant
+     */
+    public record Made(String written, String instead) {}
+
+    /** The suggestions that a message makes by {@link #didYouMean}, in its order. */
+    public static List<Made> in(String message) {
+        return MADE.matcher(message)
+                .results()
+                .map(one -> new Made(one.group(1) == null ? one.group(2) : one.group(1), one.group(3)))
+                .toList();
     }
 
     /** Letters to add, drop, change or swap with the next, upper and lower case alike (Damerau, restricted). */
