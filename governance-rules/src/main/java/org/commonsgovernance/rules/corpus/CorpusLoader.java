@@ -309,18 +309,11 @@ public final class CorpusLoader {
 
     /** A file in the wrong place would be left out in silence. */
     private void requireKnownFiles() {
-<<<<<<< HEAD
         for (String path : paths) {
-            boolean isKnown = read.containsKey(path)
+            boolean isKnown = opened.contains(path)
                     || CASE.matcher(path).matches()
                     || VERDICT_FILE.matcher(path).matches();
             if (!isKnown) {
-=======
-        for (String path : files.paths()) {
-            boolean isCase = CASE.matcher(path).matches();
-            boolean isVerdict = VERDICT_FILE.matcher(path).matches();
-            if (!opened.contains(path) && !isCase && !isVerdict) {
->>>>>>> lsp
                 whole(
                         path,
                         "is no file of a corpus: there are policy.yaml, licenses.yaml, verdict/*.drl, for each"
