@@ -8,8 +8,8 @@ final class YamlQuotes extends StringQuotingChecker.Default {
     private static final long serialVersionUID = 1L;
 
     /** The key that merges and the default value of YAML 1.1; numbers in all their ways of writing. */
-    private static final Pattern OTHERWISE = Pattern.compile(
-            "=|<<|[-+]?(0x[0-9a-fA-F_]+|0o?[0-7_]+|0b[01_]+|[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?"
+    private static final Pattern OTHERWISE =
+            Pattern.compile("=|<<|[-+]?(0x[0-9a-fA-F_]+|0o?[0-7_]+|0b[01_]+|[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?"
                     + "|\\.?[0-9][0-9_,]*(\\.[0-9_]*)?([eE][-+]?[0-9]+)?|\\.(inf|Inf|INF))|\\.(nan|NaN|NAN)");
 
     @Override

@@ -129,7 +129,7 @@ final class OpenQuestions {
 
     /** Every state that all but one place may turn out to have; states that count alike once. */
     private Collection<List<Status>> possible(int fixed) {
-                Collection<List<Status>> possible = List.of(List.of());
+        Collection<List<Status>> possible = List.of(List.of());
         List<List<Status>> places = reachable();
         for (int place = 0; place < places.size(); place++) {
             Map<VerdictStates.Key, List<Status>> longer = new LinkedHashMap<>();

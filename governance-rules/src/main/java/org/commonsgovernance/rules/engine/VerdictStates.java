@@ -1,7 +1,6 @@
 package org.commonsgovernance.rules.engine;
 
 import java.util.ArrayList;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.commonsgovernance.api.assessment.Verdict;
 final class VerdictStates {
     private final Caps caps;
     private final List<CriterionId> indicators;
-        private final Map<Key, Verdict> verdicts = new HashMap<>();
+    private final Map<Key, Verdict> verdicts = new HashMap<>();
 
     /**
      * What a state comes to: its families in any order, since verdict rules count them and don't name them.
@@ -32,7 +31,7 @@ final class VerdictStates {
         this.indicators = indicators;
     }
 
-        Verdict of(List<Status> state) {
+    Verdict of(List<Status> state) {
         Key key = key(state, indicators.size(), -1);
         Verdict known = verdicts.get(key);
         if (known == null) {

@@ -105,7 +105,7 @@ public final class Handbook {
                         "p",
                         "statement",
                         "How it is judged whether a setup is genuine peer production, a commons joined with firms, or"
-                            + " a corporation's production: every criterion with its reasons, its rules and examples.")
+                                + " a corporation's production: every criterion with its reasons, its rules and examples.")
                 .tag("\n<p>");
         html.text(corpus.criteria().size() + " criteria, " + corpus.rules().size() + " rules, "
                 + (corpus.verdictCases().size()

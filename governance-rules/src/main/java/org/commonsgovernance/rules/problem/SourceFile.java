@@ -101,9 +101,10 @@ public final class SourceFile {
 
     /** Where in the text a place is, line and column counted from 1; a place outside is moved to the nearest in it. */
     public int index(int line, int column) {
-        int inside = Math.max(1, Math.min(line, lineStarts.length));
-        int start = lineStarts[inside - 1];
-        int end = inside < lineStarts.length ? lineStarts[inside] - 1 : text.length();
+        int[] starts = lineStarts();
+        int inside = Math.max(1, Math.min(line, starts.length));
+        int start = starts[inside - 1];
+        int end = inside < starts.length ? starts[inside] - 1 : text.length();
         return Math.max(start, Math.min(start + column - 1, end));
     }
 

@@ -108,12 +108,34 @@ class DossierWriterProperties {
                 .build());
     }
 
-        /** As another reader has them, which knows the plain forms of YAML 1.1. */
+    /** As another reader has them, which knows the plain forms of YAML 1.1. */
     @Example
     void texts_stay_texts_for_other_readers() throws IOException {
         for (String text : List.of(
-                "=", "<<", "0x1f", "0x1F", "0b11", "0o17", "017", "1_000", "12:30", "1:20:30.5", ".inf", "-.INF", ".NaN",
-                "+1", ".5", "1e3", "on", "y", "~", "null", "- a", "a: b", "# c", "x")) {
+                "=",
+                "<<",
+                "0x1f",
+                "0x1F",
+                "0b11",
+                "0o17",
+                "017",
+                "1_000",
+                "12:30",
+                "1:20:30.5",
+                ".inf",
+                "-.INF",
+                ".NaN",
+                "+1",
+                ".5",
+                "1e3",
+                "on",
+                "y",
+                "~",
+                "null",
+                "- a",
+                "a: b",
+                "# c",
+                "x")) {
             Path file = folder.resolve("one.yaml");
             Dossiers.write(
                     ProductionSetup.builder("x")
