@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Coverage;
@@ -89,7 +90,16 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
 
     @Override
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
+        return outlook(judge(setup, asOf, window));
+    }
+
+    @Override
+    public Appraisal appraise(ProductionSetup setup, LocalDate asOf, Window window) {
         Judged judged = judge(setup, asOf, window);
+        return new Appraisal(judged.assessment(), outlook(judged));
+    }
+
+    private Outlook outlook(Judged judged) {
         List<Rule> rules = corpus.verdictRules();
         return new Outlook(
                 new OpenQuestions(rules, judged.facts(), judged.standings(), judged.assessment()).find(),
