@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Coverage;
@@ -93,7 +94,16 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
 
     @Override
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
+        return outlook(judge(setup, asOf, window));
+    }
+
+    @Override
+    public Appraisal appraise(ProductionSetup setup, LocalDate asOf, Window window) {
         Judged judged = judge(setup, asOf, window);
+        return new Appraisal(judged.assessment(), outlook(judged));
+    }
+
+    private Outlook outlook(Judged judged) {
         List<Rule> rules = corpus.verdictRules();
         Leads leads = new Leads(judged.facts(), judged.derived(), setup.facts());
         return new Outlook(

@@ -3,11 +3,15 @@ package org.commonsgovernance.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.ReplaceableEvaluator;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.Generated;
 import org.commonsgovernance.rules.GovernanceRules;
@@ -38,6 +42,20 @@ class CrossCheckTest {
         assertThatThrownBy(() -> checked.evaluate(setup))
                 .isInstanceOf(EvaluationException.class)
                 .hasMessageContaining("judge differently: market-direction is");
+        assertThatThrownBy(() -> checked.appraise(setup, setup.lastDay(), Window.TWELVE_MONTHS))
+                .isInstanceOf(EvaluationException.class);
+    }
+
+    @Test
+    void an_appraisal_is_the_assessment_and_the_outlook_by_whatever_evaluator() {
+        GovernanceEvaluator packed = GovernanceRules.builder()
+                .pack(Path.of("../governance-examples/community-pack/openworkshop"))
+                .build();
+        for (GovernanceEvaluator one : List.of(STANDARD, packed, new ReplaceableEvaluator(STANDARD))) {
+            assertThat(Generated.CASES)
+                    .allSatisfy(setup -> assertThat(one.appraise(setup, setup.lastDay(), Window.TWELVE_MONTHS))
+                            .isEqualTo(new Appraisal(one.evaluate(setup), one.outlook(setup))));
+        }
     }
 
     private static GovernanceEvaluator withoutTheFirstRule() {
