@@ -1,7 +1,10 @@
 package org.commonsgovernance.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,6 +110,71 @@ class CountWorkTest {
         assertThat(counted.next().getString(4)).contains("is no JSON");
         assertThat(counted.next().getString(0)).isEqualTo("a");
         assertThat(counted.hasNext()).isFalse();
+    }
+
+    @Test
+    void a_row_of_any_length_is_told_and_stops_nothing() {
+        String huge = "{\"setup\":\"a\",\"contributor\":\"" + "x".repeat(21_000_000) + "\",\"at\":\"2025\"}";
+        Iterator<Row> counted = new CountWork(9, 1).call(List.of(line(huge)).iterator());
+        Row told = counted.next();
+        assertThat(told.getString(0)).isEqualTo("a");
+        assertThat(told.getString(4)).contains("can't be read: String value length");
+        assertThat(told.getString(5)).hasSameSizeAs(huge);
+        assertThat(DossierLine.read("[".repeat(2000).getBytes(StandardCharsets.UTF_8), "d.ndjson")
+                        .problem())
+                .isNotNull();
+    }
+
+    @Test
+    void what_comes_before_the_place_where_a_file_breaks_is_counted_and_the_rest_told() {
+        Row good = line("{\"setup\":\"a\",\"contributor\":\"b\",\"at\":\"2025\"}");
+        Iterator<Row> counted = new CountWork(9, 1).call(breaking(good));
+        List<Row> rows = new ArrayList<>();
+        counted.forEachRemaining(rows::add);
+        assertThat(rows).hasSize(2);
+        assertThat(rows).filteredOn(row -> row.getString(4) == null).singleElement().satisfies(row -> assertThat(
+                        WorkCounts.of(row.<byte[]>getAs(2)).rows())
+                .isEqualTo(1));
+        assertThat(rows)
+                .filteredOn(row -> row.getString(4) != null)
+                .singleElement()
+                .satisfies(row -> assertThat(row.getString(4)).endsWith("can't be read: incorrect data check"));
+    }
+
+    @Test
+    void a_failure_that_is_not_of_reading_is_no_row() {
+        Iterator<Row> failing = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                throw new IllegalStateException("ours");
+            }
+
+            @Override
+            public Row next() {
+                throw new IllegalStateException("ours");
+            }
+        };
+        assertThatThrownBy(() -> new CountWork(9, 1).call(failing).hasNext()).hasMessage("ours");
+    }
+
+    private static Iterator<Row> breaking(Row first) {
+        return new Iterator<>() {
+            private boolean isRead;
+
+            @Override
+            public boolean hasNext() {
+                if (isRead) {
+                    throw new UncheckedIOException(new IOException("incorrect data check"));
+                }
+                return true;
+            }
+
+            @Override
+            public Row next() {
+                isRead = true;
+                return first;
+            }
+        };
     }
 
     private static Row line(String text) {
