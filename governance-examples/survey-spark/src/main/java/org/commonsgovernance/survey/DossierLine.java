@@ -69,7 +69,8 @@ record DossierLine(
         try (JsonParser parser = JSON.createParser(line)) {
             top = top(parser);
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr() + ": ";
+            String where =
+                    e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr() + ": ";
             return broken(place, text, where + "is no JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             return broken(place, text, "is no UTF-8 text: " + e.getMessage());

@@ -132,9 +132,11 @@ class CountWorkTest {
         List<Row> rows = new ArrayList<>();
         counted.forEachRemaining(rows::add);
         assertThat(rows).hasSize(2);
-        assertThat(rows).filteredOn(row -> row.getString(4) == null).singleElement().satisfies(row -> assertThat(
-                        WorkCounts.of(row.<byte[]>getAs(2)).rows())
-                .isEqualTo(1));
+        assertThat(rows)
+                .filteredOn(row -> row.getString(4) == null)
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(WorkCounts.of(row.<byte[]>getAs(2)).rows()).isEqualTo(1));
         assertThat(rows)
                 .filteredOn(row -> row.getString(4) != null)
                 .singleElement()
