@@ -94,16 +94,16 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
 
     @Override
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
-        return outlook(judge(setup, asOf, window));
+        return outlook(setup, judge(setup, asOf, window));
     }
 
     @Override
     public Appraisal appraise(ProductionSetup setup, LocalDate asOf, Window window) {
         Judged judged = judge(setup, asOf, window);
-        return new Appraisal(judged.assessment(), outlook(judged));
+        return new Appraisal(judged.assessment(), outlook(setup, judged));
     }
 
-    private Outlook outlook(Judged judged) {
+    private Outlook outlook(ProductionSetup setup, Judged judged) {
         List<Rule> rules = corpus.verdictRules();
         Leads leads = new Leads(judged.facts(), judged.derived(), setup.facts());
         return new Outlook(

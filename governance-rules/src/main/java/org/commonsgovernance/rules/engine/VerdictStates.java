@@ -46,10 +46,20 @@ final class VerdictStates {
         long families = 0;
         for (int place = indicators; place < state.size(); place++) {
             if (place != without) {
-                families += 1L << 12 * state.get(place).ordinal();
+                families += one(state.get(place));
             }
         }
         return new Key(state.subList(0, Math.min(indicators, state.size())), families);
+    }
+
+    private static long one(Status status) {
+        return switch (status) {
+            case ESTABLISHED -> 1;
+            case CONTESTED -> 1L << 12;
+            case REFUTED -> 1L << 24;
+            case UNKNOWN -> 1L << 36;
+            case NOT_APPLICABLE -> 1L << 48;
+        };
     }
 
     /** The state with one place changed. */
