@@ -45,8 +45,8 @@ final class RulesNewCriterionCommand implements Callable<Integer> {
             paramLabel = "CRITERION",
             description =
                     "Where in it: indicators/ID, inversions/FAMILY/ID, adaptations/ID or signals/ID; a new family gets"
-                        + " its file too. In a pack ID, and the name of a new family, begin with the pack's id and a"
-                        + " dot.")
+                            + " its file too. In a pack ID, and the name of a new family, begin with the pack's id and a"
+                            + " dot.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String criterion;
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         description = {
             "Serves an editor that speaks the Language Server Protocol, through the standard streams.",
             "While somebody writes a folder of rules or a pack, the editor shows what is wrong, what may be written"
-                + " and what it means. Editors start this themselves; rules-language-server/README.md says how to tell"
-                + " them."
+                    + " and what it means. Editors start this themselves; rules-language-server/README.md says how to tell"
+                    + " them."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

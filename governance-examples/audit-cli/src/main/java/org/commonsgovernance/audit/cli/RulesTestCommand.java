@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
             "Judges the cases beside the rules: each must give the status, or the verdict, that its file's name begins"
                     + " with.",
             "Of a case that differs it is told what spoke and what it would have taken, condition by condition; and of"
-                + " all cases, which rules and conditions they try. A condition is tried when it holds in some case of"
-                + " its criterion and fails in another."
+                    + " all cases, which rules and conditions they try. A condition is tried when it holds in some case of"
+                    + " its criterion and fails in another."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -29,7 +29,9 @@ public record LeadLine(String says, String rule, List<Line> wants) {
     static LeadLine of(Lead lead, Texts texts) {
         String says = texts.get(lead.stance() == Stance.SUPPORTS ? "questions.lead.for" : "questions.lead.against");
         return new LeadLine(
-                says, lead.rule(), lead.wants().stream().map(want -> line(want, texts)).toList());
+                says,
+                lead.rule(),
+                lead.wants().stream().map(want -> line(want, texts)).toList());
     }
 
     private static Line line(Want want, Texts texts) {

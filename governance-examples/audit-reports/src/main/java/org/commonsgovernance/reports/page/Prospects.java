@@ -40,9 +40,7 @@ public final class Prospects extends Words {
 
     /** The rules nearest to an answer. */
     public List<LeadLine> leads(OpenQuestion question) {
-        return question.leads().stream()
-                .map(lead -> LeadLine.of(lead, texts()))
-                .toList();
+        return question.leads().stream().map(lead -> LeadLine.of(lead, texts())).toList();
     }
 
     /** Those that stand on the first page. */
