@@ -36,7 +36,7 @@ public interface CorpusFiles {
      */
     static CorpusFiles of(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw InvalidInputException.of(folder.toString(), "is no folder of criteria");
+            throw InvalidInputException.of(folder.toString(), "is no folder of criteria" + FolderAdvice.of(folder));
         }
         TreeMap<String, Path> files = new TreeMap<>();
         Path root = real(folder);
@@ -48,6 +48,7 @@ public interface CorpusFiles {
             throw InvalidInputException.of(
                     folder.toString(), "can't be read: " + e.getClass().getSimpleName());
         }
+        FolderAdvice.requireWhole(folder, files.keySet());
         List<String> paths = List.copyOf(files.keySet());
         return new CorpusFiles() {
             @Override

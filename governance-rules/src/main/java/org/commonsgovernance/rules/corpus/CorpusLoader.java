@@ -139,13 +139,15 @@ public final class CorpusLoader {
 
     private Policy policy() {
         SourceFile file = open(POLICY);
+        int before = problems.size();
         Node tree = file == null ? null : TreeReader.read(file, problems);
+        boolean isDoubled = problems.size() > before; // a name that stands twice hides the one that was meant
         if (file == null) {
             whole(POLICY, "is missing: it names the thresholds that rules compare with");
         }
         return file == null || tree == null
                 ? new Policy(List.of(), Set.of(), true)
-                : PolicyReader.read(file, tree, problems);
+                : PolicyReader.read(file, tree, problems, isDoubled);
     }
 
     private LicenseTable licenses() {
@@ -309,18 +311,13 @@ public final class CorpusLoader {
 
     /** A file in the wrong place would be left out in silence. */
     private void requireKnownFiles() {
-        for (String path : paths) {
-            boolean isKnown = opened.contains(path)
-                    || CASE.matcher(path).matches()
-                    || VERDICT_FILE.matcher(path).matches();
-            if (!isKnown) {
-                whole(
-                        path,
-                        "is no file of a corpus: there are policy.yaml, licenses.yaml, verdict/*.drl, for each"
-                                + " criterion criterion.yaml, rules.drl and cases/*.yaml, and for each family of"
-                                + " inversions family.yaml");
-            }
-        }
+        List<String> wrong = paths.stream()
+                .filter(path -> !opened.contains(path))
+                .filter(path -> !CASE.matcher(path).matches())
+                .filter(path -> !VERDICT_FILE.matcher(path).matches())
+                .toList();
+        WrongPlaces.of(wrong, files.paths(), "a corpus", Set.of(POLICY, LICENSES))
+                .forEach(this::whole);
     }
 
     private void whole(String path, String message) {

@@ -53,7 +53,15 @@ public final class LayeredLoader {
         this.types = types;
         this.standard = CorpusLoader.load(files, types);
         byFigures.put(figures(standard.policy()), standard);
-        this.packs = packs.stream().map(pack -> new PackLayer(pack, problems)).toList();
+        Set<String> below = new HashSet<>();
+        standard.criteria().forEach(one -> {
+            below.add(one.id().value());
+            if (one.family() != null) {
+                below.add(one.family().id());
+            }
+        });
+        this.packs =
+                packs.stream().map(pack -> new PackLayer(pack, below, problems)).toList();
         this.packs.forEach(pack -> indicators.addAll(pack.indicators()));
     }
 

@@ -108,13 +108,7 @@ public final class TreeReader {
 
     private static Problem unreadable(SourceFile file, int linesBefore, JsonProcessingException e) {
         if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
-            return file.problem(
-                    yaml.getProblemMark().getLine() + 1,
-                    new Columns(file.text())
-                            .of(
-                                    yaml.getProblemMark().getLine() + 1,
-                                    yaml.getProblemMark().getColumn() + 1),
-                    "can't be read: " + yaml.getProblem() + advice(yaml.getProblem()));
+            return YamlAdvice.of(file, yaml, yaml.getProblemMark());
         }
         if (e.getCause() instanceof ReaderException yaml) {
             return file.problemAt(
@@ -135,11 +129,6 @@ public final class TreeReader {
         String message = e.getOriginalMessage();
         int detail = Math.max(message.indexOf('\n'), message.indexOf(" (start marker"));
         return file.problem(line, column, "can't be read: " + (detail < 0 ? message : message.substring(0, detail)));
-    }
-
-    /** What the usual cause of a message is, where that is not what the message says. */
-    private static String advice(String problem) {
-        return problem.startsWith("mapping values are not allowed") ? "; put a text that holds \": \" in quotes" : "";
     }
 
     private Node node(JsonToken token) throws IOException {

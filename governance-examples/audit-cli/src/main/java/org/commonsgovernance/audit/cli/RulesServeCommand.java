@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
         })
 final class RulesServeCommand implements Callable<Integer> {
     @Option(names = "--stdio", description = "Use the standard streams, as is done anyway: some editors always say so.")
+    @SuppressWarnings("UnusedVariable")
     private boolean isStdio;
 
     @Override

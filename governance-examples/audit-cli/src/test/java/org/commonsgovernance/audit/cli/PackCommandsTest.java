@@ -83,7 +83,7 @@ class PackCommandsTest {
         assertThat(run.err())
                 .contains("broken.yaml:4:3:")
                 .contains("workshop/pack.yaml:1:1: a pack needs name: a text")
-                .contains("a pack needs extends: keys with values");
+                .contains("a pack needs extends: write under it, each in a line of its own, pack: ...");
     }
 
     @Test

@@ -64,7 +64,7 @@ class RulesCommandTest {
         change(RULES, "PaidWork( upper", "PaidWorks( upper");
         Run run = Run.of("rules", "check", corpus.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("error: there is no fact type \"PaidWorks\" (did you mean \"PaidWork\"?)");
+        assertThat(run.out()).contains("error: there is no fact type \"PaidWorks\" (did you mean PaidWork?)");
     }
 
     @Test
