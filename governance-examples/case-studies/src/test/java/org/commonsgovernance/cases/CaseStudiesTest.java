@@ -81,12 +81,12 @@ class CaseStudiesTest {
     void the_table_of_verdicts_is_what_the_rules_say() throws IOException {
         GovernanceEvaluator evaluator = GovernanceRules.standard();
         StringBuilder table = new StringBuilder("# Verdicts\n\n"
-            + "Made by a test; `mvn verify -Dgolden.write` writes it anew. Established indicators speak against peer"
-            + " production, established families of inversions for it.\n\n"
-            + "| dossier | day | verdict | could be | market-direction | corporate-allocation |"
-            + " constrained-participation | product-control | product-commons | purpose | labour | entry |"
-            + " coordination | joined as |\n"
-            + "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+                + "Made by a test; `mvn verify -Dgolden.write` writes it anew. Established indicators speak against peer"
+                + " production, established families of inversions for it.\n\n"
+                + "| dossier | day | verdict | could be | market-direction | corporate-allocation |"
+                + " constrained-participation | product-control | product-commons | purpose | labour | entry |"
+                + " coordination | joined as |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (Path dossier : dossiers()) {
             ProductionSetup setup = Dossiers.read(dossier);
             Assessment assessment = evaluator.evaluate(setup);

@@ -62,9 +62,9 @@ class TimelinesTest {
     void the_page_is_what_the_rules_say() throws IOException {
         GovernanceEvaluator evaluator = GovernanceRules.standard();
         StringBuilder page = new StringBuilder("# Before and after\n\n"
-            + "Made by a test; `mvn verify -Dgolden.write` writes it anew. Each row is the same dossier on another"
-            + " day; in bold what differs from the row above. Work, tasks and means are looked at over twelve months,"
-            + " so that what changed there shows later.\n");
+                + "Made by a test; `mvn verify -Dgolden.write` writes it anew. Each row is the same dossier on another"
+                + " day; in bold what differs from the row above. Work, tasks and means are looked at over twelve months,"
+                + " so that what changed there shows later.\n");
         for (Path folder : timelines()) {
             ProductionSetup setup = Dossiers.read(folder.resolve("dossier.yaml"));
             page.append("\n## [")

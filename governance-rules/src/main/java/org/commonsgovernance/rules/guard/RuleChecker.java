@@ -110,7 +110,7 @@ final class RuleChecker {
             }
             bindAll(written, type);
         }
-        Stance stance = STANCES.get(rule.action().text());
+        Stance stance = Actions.STANCES.get(rule.action().text());
         boolean isPresumption = stance != null && stance.isPresumption();
         if (!isPresumption) {
             CompleteCheck.require(file, problems, rule, patterns, types);
