@@ -109,8 +109,7 @@ final class DossierReader {
 
         /** Where the fact begins, in the file that is known by this name. */
         Place place(String name) {
-            int column = TreeReader.isJson(file) ? file.codePointColumn(node.line(), node.column()) : node.column();
-            return new Place(name, node.line(), column);
+            return new Place(name, node.line(), file.codePointColumn(node.line(), node.column()));
         }
     }
 
@@ -342,7 +341,7 @@ final class DossierReader {
                 .outputs(head.outputs())
                 .observed(head.observed());
         inputs.forEach(setup::readFrom);
-        String dossier = inputs.get(0).name();
+        String dossier = inputs.isEmpty() ? file.name() : inputs.get(0).name();
         for (Placed one : placed) {
             if (one.file() == file) {
                 setup.add(one.fact(), one.place(dossier));
