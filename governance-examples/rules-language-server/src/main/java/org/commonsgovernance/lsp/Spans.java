@@ -18,9 +18,6 @@ final class Spans {
         String line = lines.line(start.getLine());
         int from = start.getCharacter();
         int to = problem.column() < 1 ? line.length() : end(line, from, problem.message());
-        if (from == to && from > 0 && from >= line.length()) {
-            from = line.offsetByCodePoints(from, -1); // behind the last character nothing could be seen
-        }
         return new Range(new Position(start.getLine(), from), new Position(start.getLine(), to));
     }
 

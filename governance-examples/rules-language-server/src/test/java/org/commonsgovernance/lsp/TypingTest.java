@@ -50,7 +50,7 @@ class TypingTest {
                     .hasSize(1)
                     .first()
                     .asString()
-                    .contains("did you mean \"YES\"");
+                    .contains("did you mean YES?");
             assertThat(marks.get(0).getRange()).isEqualTo(range(2, 26, 30));
             int fixed = editor.replace(rules, "YESS", "YES");
             assertThat(editor.marks(rules, fixed)).isEmpty();
@@ -101,7 +101,7 @@ class TypingTest {
                     .extracting(Diagnostic::getMessage)
                     .first()
                     .asString()
-                    .contains("did you mean \"exclusive\"");
+                    .contains("did you mean exclusive?");
         }
     }
 
@@ -132,8 +132,8 @@ class TypingTest {
             editor.waitUntil(() -> !editor.published().isEmpty());
             String name = name(RuleFolders.read(paid));
             editor.replace(policy, name + ":", name + "Renamed:");
-            editor.waitUntil(() ->
-                    editor.messages(paid).stream().anyMatch(one -> one.contains("no threshold \"" + name + "\"")));
+            editor.waitUntil(
+                    () -> editor.messages(paid).stream().anyMatch(one -> one.contains("no figure \"" + name + "\"")));
             editor.replace(policy, name + "Renamed:", name + ":");
             editor.waitUntil(() -> editor.messages(paid).isEmpty());
         }
@@ -252,7 +252,7 @@ class TypingTest {
             int version = editor.replace(own, "policy.openworkshop.rebuilt", "policy.openworkshop.rebuild");
             assertThat(editor.marks(own, version))
                     .extracting(Diagnostic::getMessage)
-                    .anyMatch(said -> said.contains("did you mean \"openworkshop.rebuilt\""));
+                    .anyMatch(said -> said.contains("did you mean openworkshop.rebuilt?"));
             int renamed = editor.replace(yaml, "  openworkshop.rebuilt:", "  openworkshop.rebuild:");
             assertThat(editor.marks(yaml, renamed)).isEmpty();
             editor.waitUntil(() -> editor.messages(own).isEmpty());

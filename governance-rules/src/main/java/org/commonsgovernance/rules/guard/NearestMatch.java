@@ -46,6 +46,7 @@ public final class NearestMatch {
     /** The kinds of fact of which a source says that there are no others. */
     private final Set<FactKind> complete;
 
+    private final Map<Class<?>, List<Fact>> inOrder = new HashMap<>();
     private final Function<Fact, Fact> original;
     private final Function<Fact, List<Fact>> claimed;
 
@@ -139,7 +140,7 @@ public final class NearestMatch {
             return;
         }
         boolean isAnyAbout = false;
-        for (Fact fact : matcher.of(pattern)) {
+        for (Fact fact : facts(pattern)) {
             isAnyAbout |= pattern.type().isDerived() || Matcher.isAbout(pattern, fact);
             Reached there = by(pattern, fact, from);
             if (there != null) {
@@ -150,6 +151,15 @@ public final class NearestMatch {
             Step step = new Step(pattern, from.names(), null, List.of(), List.of());
             keep(from.by(step, after(pattern, null, from.names())), next);
         }
+    }
+
+    /** In an order of their own: of ways that cost the same the first is told, however a dossier has its facts. */
+    private List<Fact> facts(Pattern pattern) {
+        return inOrder.computeIfAbsent(
+                pattern.type().javaType(),
+                type -> matcher.of(pattern).stream()
+                        .sorted(Comparator.comparing(Fact::id).thenComparing(Fact::toString))
+                        .toList());
     }
 
     private static void keep(Reached one, Map<Map<String, Object>, Reached> next) {

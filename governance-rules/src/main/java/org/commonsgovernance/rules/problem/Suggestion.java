@@ -16,7 +16,7 @@ public final class Suggestion {
     private static final int SHORTEST_PART = 4;
 
     private static final Pattern MADE =
-            Pattern.compile("(?:\"([^\"]*)\"|([^\\s\"]+)) \\(did you mean \"([^\"]*)\"\\?\\)");
+            Pattern.compile("(?:\"([^\"]*)\"|([^\\s\"]+)) \\(did you mean (?:\"([^\"]*)\"|([^\"?\\s]+))\\?\\)");
 
     private Suggestion() {}
 
@@ -79,11 +79,13 @@ public final class Suggestion {
      */
     public record Made(String written, String instead) {}
 
-    /** The suggestions that a message makes by {@link #didYouMean}, in its order. */
+    /** The suggestions that a message makes by {@link #didYouMean} and {@link #bare}, in its order. */
     public static List<Made> in(String message) {
         return MADE.matcher(message)
                 .results()
-                .map(one -> new Made(one.group(1) == null ? one.group(2) : one.group(1), one.group(3)))
+                .map(one -> new Made(
+                        one.group(1) == null ? one.group(2) : one.group(1),
+                        one.group(3) == null ? one.group(4) : one.group(3)))
                 .toList();
     }
 

@@ -104,11 +104,12 @@ class LeadsTest {
         assertThat(lead(inside, "holoptism", Stance.SUPPORTS)).isEmpty();
     }
 
-    /** Of every case: a lead's rule decides nothing yet, and each question's leads are one for it and one against. */
+    /** Of every fifth case: a lead's rule decides nothing yet, and each question's leads are one for it and one against. */
     @Test
     void a_rule_that_decides_is_no_lead() {
         int leads = 0;
-        for (ProductionSetup setup : Generated.CASES) {
+        for (int i = 0; i < Generated.CASES.size(); i += 5) {
+            ProductionSetup setup = Generated.CASES.get(i);
             Assessment assessment = EVALUATOR.evaluate(setup);
             for (OpenQuestion question : EVALUATOR.outlook(setup).openQuestions()) {
                 List<String> deciding = assessment.finding(question.criterion()).evidence().stream()
@@ -121,6 +122,6 @@ class LeadsTest {
                 leads += question.leads().size();
             }
         }
-        assertThat(leads).isGreaterThan(Generated.CASES.size());
+        assertThat(leads).isGreaterThan(Generated.CASES.size() / 5);
     }
 }
