@@ -34,6 +34,11 @@ public record Outlook(List<OpenQuestion> openQuestions, List<Change> changes) {
             looksFor = Require.list(looksFor);
             leads = Require.list(leads);
         }
+
+        /** One without leads. */
+        public OpenQuestion(CriterionId criterion, boolean alone, List<String> looksFor) {
+            this(criterion, alone, looksFor, List.of());
+        }
     }
 
     /**
