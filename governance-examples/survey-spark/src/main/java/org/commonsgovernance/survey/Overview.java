@@ -11,10 +11,7 @@ import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +21,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.rules.problem.Sha256;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -212,16 +210,12 @@ record Overview(
      * @param sorted setups with their digests, by the setups' ids in the order of their UTF-8 bytes
      */
     static String digest(Iterator<Map.Entry<String, String>> sorted) {
-        try {
-            MessageDigest all = MessageDigest.getInstance("SHA-256");
-            while (sorted.hasNext()) {
-                Map.Entry<String, String> one = sorted.next();
-                all.update((one.getValue() + "  " + one.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(all.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        Sha256 all = new Sha256();
+        while (sorted.hasNext()) {
+            Map.Entry<String, String> one = sorted.next();
+            all.add((one.getValue() + "  " + one.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        return all.hex();
     }
 
     /** Rows that were not used. */

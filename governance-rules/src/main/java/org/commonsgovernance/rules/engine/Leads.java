@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of a criterion that are nearest to an answer, and what they want. */
 final class Leads {
-    private final Matcher matcher;
+    private final NearestMatch search;
     private final Deriver.Derived derived;
     private final Map<String, Fact> byKey = new HashMap<>();
 
     /** @param given all facts of the setup: rules need not ask for each type that others are computed from */
     Leads(Matcher matcher, Deriver.Derived derived, List<? extends Fact> given) {
-        this.matcher = matcher;
+        this.search = new NearestMatch(matcher, derived::original);
         this.derived = derived;
         given.forEach(fact -> byKey.put(FactKey.of(fact), fact));
     }
@@ -46,11 +46,11 @@ final class Leads {
     private record Found(int cost, Lead lead) {}
 
     private @Nullable Found nearest(Criterion criterion, Stance stance) {
-        NearestMatch search =
-                new NearestMatch(matcher, derived::original, fact -> claimed(criterion.tier(), stance, fact));
+
         Found nearest = null;
         for (Rule rule : criterion.rules()) {
-            NearestMatch.Way way = rule.stance() == stance ? search.of(rule) : null;
+            NearestMatch.Way way =
+                    rule.stance() == stance ? search.of(rule, fact -> claimed(criterion.tier(), stance, fact)) : null;
             if (way != null && !way.wants().isEmpty() && (nearest == null || way.cost() < nearest.cost())) {
                 nearest = new Found(way.cost(), new Lead(rule.name(), stance, way.wants()));
             }

@@ -48,18 +48,13 @@ public final class NearestMatch {
 
     private final Map<Class<?>, List<Fact>> inOrder = new HashMap<>();
     private final Function<Fact, Fact> original;
-    private final Function<Fact, List<Fact>> claimed;
 
-    /**
-     * @param original from a fact as rules see it to the fact as it was given
-     * @param claimed the given facts that must be more than claimed before the fact counts; empty if it does
-     */
-    public NearestMatch(Matcher matcher, Function<Fact, Fact> original, Function<Fact, List<Fact>> claimed) {
+    /** @param original from a fact as rules see it to the fact as it was given */
+    public NearestMatch(Matcher matcher, Function<Fact, Fact> original) {
         this.matcher = matcher;
         this.complete =
                 matcher.all(Complete.class).stream().map(Complete::kind).collect(Collectors.toUnmodifiableSet());
         this.original = original;
-        this.claimed = claimed;
     }
 
     /**
@@ -110,14 +105,18 @@ public final class NearestMatch {
         }
     }
 
-    /** The least that is wanting for the rule to match; null if what is known stands against it. */
-    public @Nullable Way of(Rule rule) {
+    /**
+     * The least that is wanting for the rule to match; null if what is known stands against it.
+     *
+     * @param claimed the given facts that must be more than claimed before the fact counts; empty if it does
+     */
+    public @Nullable Way of(Rule rule, Function<Fact, List<Fact>> claimed) {
         List<Reached> reached = List.of(new Reached(Map.of(), List.of(), 0, 0));
         for (Pattern pattern : rule.patterns()) {
             // What comes after depends on the names alone.
             Map<Map<String, Object>, Reached> next = new LinkedHashMap<>();
             for (Reached one : reached) {
-                follow(pattern, one, next);
+                follow(pattern, claimed, one, next);
             }
             reached = next.values().stream().sorted(CHEAPEST).limit(MOST_WAYS).toList();
         }
@@ -129,7 +128,8 @@ public final class NearestMatch {
         return new Way(reached.get(0).cost(), List.copyOf(wants));
     }
 
-    private void follow(Pattern pattern, Reached from, Map<Map<String, Object>, Reached> next) {
+    private void follow(
+            Pattern pattern, Function<Fact, List<Fact>> claimed, Reached from, Map<Map<String, Object>, Reached> next) {
         if (pattern.quantifier() == Pattern.Quantifier.NOT) {
             boolean isThere = matcher.of(pattern).stream()
                     .anyMatch(fact ->
@@ -142,7 +142,7 @@ public final class NearestMatch {
         boolean isAnyAbout = false;
         for (Fact fact : facts(pattern)) {
             isAnyAbout |= pattern.type().isDerived() || Matcher.isAbout(pattern, fact);
-            Reached there = by(pattern, fact, from);
+            Reached there = by(pattern, fact, claimed, from);
             if (there != null) {
                 keep(there, next);
             }
@@ -169,7 +169,7 @@ public final class NearestMatch {
     }
 
     /** With this fact, what it leaves open found out; null if it says otherwise. */
-    private @Nullable Reached by(Pattern pattern, Fact fact, Reached from) {
+    private static @Nullable Reached by(Pattern pattern, Fact fact, Function<Fact, List<Fact>> claimed, Reached from) {
         Map<String, Object> names = from.names();
         List<Pattern.Condition> open = new ArrayList<>();
         for (Pattern.Condition condition : pattern.conditions()) {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be written at a place of a rule file: only what the guard accepts there. */
 public final class RuleProposals {
-    private static final List<String> STANCES =
-            List.of("supports", "opposes", "contests", "notApplicable", "presumablySupports", "presumablyOpposes");
 
     /** What a cap may ask of an indicator in every case. */
     private static final String WORST = Status.ESTABLISHED.name();
@@ -113,7 +111,7 @@ public final class RuleProposals {
                 if (language.isVerdict()) {
                     add("atMost", Sort.OUTCOME);
                 } else {
-                    STANCES.forEach(word -> add(word, Sort.OUTCOME));
+                    Actions.STANCES.keySet().forEach(word -> add(word, Sort.OUTCOME));
                 }
             }
             case ARGUMENT -> {

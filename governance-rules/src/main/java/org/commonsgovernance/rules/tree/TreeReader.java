@@ -62,7 +62,7 @@ public final class TreeReader {
     }
 
     /** Whether a file is read as JSON. Its nodes' columns then count {@code char}s; those of YAML, characters. */
-    public static boolean isJson(SourceFile file) {
+    private static boolean isJson(SourceFile file) {
         return file.name().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
