@@ -8,25 +8,27 @@ import java.util.List;
  * tell how well it is known, they are asked anew for each level of trust, with what is known that well.
  */
 abstract class ByDocument<D> implements Alternative {
+    final List<RuleText> rules;
+
+    ByDocument(List<RuleText> rules) {
+        this.rules = rules;
+    }
+
     @Override
     public List<Reason> reasons(Material material) {
         List<Reason> reasons = new ArrayList<>();
-        boolean[] isFound = new boolean[size()];
+        boolean[] isFound = new boolean[rules.size()];
         for (Strength level : material.levels()) {
             D input = input(Document.of(material, level));
             for (int i = 0; i < isFound.length; i++) {
                 if (!isFound[i] && holds(i, input)) {
                     isFound[i] = true;
-                    reasons.add(rule(i).found(level));
+                    reasons.add(rules.get(i).found(level));
                 }
             }
         }
         return reasons;
     }
-
-    abstract int size();
-
-    abstract RuleText rule(int index);
 
     /** The document in the form that the engine takes. */
     abstract D input(Document document);

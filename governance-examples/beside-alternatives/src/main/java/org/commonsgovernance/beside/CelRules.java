@@ -37,11 +37,10 @@ final class CelRules extends ByDocument<Map<String, Object>> {
         static final Policy OF_CORPUS = new Policy(1.0 / 3, 0.5, 0.5, 0.8, 1.0 / 3, 10, 30, 3, 3);
     }
 
-    private final List<RuleText> rules;
     private final List<CelRuntime.Program> programs = new ArrayList<>();
 
     private CelRules(List<RuleText> rules) {
-        this.rules = rules;
+        super(rules);
     }
 
     static CelRules of(List<RuleText> rules) {
@@ -81,16 +80,6 @@ final class CelRules extends ByDocument<Map<String, Object>> {
         return type == String.class
                 ? SimpleType.STRING
                 : StructTypeReference.create(((Class<?>) type).getCanonicalName());
-    }
-
-    @Override
-    int size() {
-        return rules.size();
-    }
-
-    @Override
-    RuleText rule(int index) {
-        return rules.get(index);
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.Map;
 
 /** json-logic-java: a tree in JSON for each rule. It keeps what it parsed, by the text. */
 final class JsonLogicRules extends ByDocument<Map<String, Object>> {
-    private final List<RuleText> rules;
+
     private final JsonLogic logic = new JsonLogic();
 
     private JsonLogicRules(List<RuleText> rules) {
-        this.rules = rules;
+        super(rules);
     }
 
     static JsonLogicRules of(List<RuleText> rules) {
@@ -26,16 +26,6 @@ final class JsonLogicRules extends ByDocument<Map<String, Object>> {
             }
         }
         return built;
-    }
-
-    @Override
-    int size() {
-        return rules.size();
-    }
-
-    @Override
-    RuleText rule(int index) {
-        return rules.get(index);
     }
 
     @Override
