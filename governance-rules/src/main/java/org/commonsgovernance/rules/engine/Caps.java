@@ -1,6 +1,7 @@
 package org.commonsgovernance.rules.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.commonsgovernance.api.assessment.Standing;
@@ -17,11 +18,16 @@ import org.commonsgovernance.rules.guard.Rule;
  * is asked of many possible findings. A rule never binds a finding to another fact, so that the two parts stand alone.
  */
 final class Caps {
-    private record Cap(List<Pattern> ofFindings, Verdict atMost) {}
+    /** @param ofFindings the places of the patterns that findings must meet */
+    private record Cap(BitSet ofFindings, Verdict atMost) {}
+
+    /** All that any verdict rule asks of findings: the same list for all setups, so that places in it can be compared. */
+    private final List<Pattern> ofFindings;
 
     private final List<Cap> caps;
 
-    private Caps(List<Cap> caps) {
+    private Caps(List<Pattern> ofFindings, List<Cap> caps) {
+        this.ofFindings = ofFindings;
         this.caps = caps;
     }
 
@@ -36,10 +42,14 @@ final class Caps {
     }
 
     private static Caps of(List<Rule> rules, Matcher facts, boolean orCould) {
+        List<Pattern> ofFindings = new ArrayList<>();
         List<Cap> caps = new ArrayList<>();
         for (Rule rule : rules) {
-            List<Pattern> ofFindings =
-                    rule.patterns().stream().filter(Caps::isOfFindings).toList();
+            BitSet needed = new BitSet();
+            rule.patterns().stream().filter(Caps::isOfFindings).forEach(pattern -> {
+                needed.set(ofFindings.size());
+                ofFindings.add(pattern);
+            });
             Rule others = new Rule(
                     rule.id(),
                     rule.name(),
@@ -51,10 +61,10 @@ final class Caps {
                     rule.line());
             boolean holds = facts.matches(others).stream().anyMatch(match -> Weighing.caps(facts.cited(others, match)));
             if (holds || (orCould && facts.couldMatch(others))) {
-                caps.add(new Cap(ofFindings, ((Rule.AtMost) rule.outcome()).verdict()));
+                caps.add(new Cap(needed, ((Rule.AtMost) rule.outcome()).verdict()));
             }
         }
-        return new Caps(caps);
+        return new Caps(ofFindings, caps);
     }
 
     private static boolean isOfFindings(Pattern pattern) {
@@ -63,14 +73,36 @@ final class Caps {
 
     /** The lowest cap that holds of these findings; peer production where none does. */
     Verdict on(Collection<Fact> findings) {
+        return on(met(findings));
+    }
+
+    /** Which patterns some findings meet: all that verdict rules see of them. */
+    BitSet met(Collection<Fact> findings) {
+        BitSet met = new BitSet();
+        for (int place = 0; place < ofFindings.size(); place++) {
+            met.set(place, isMet(ofFindings.get(place), findings));
+        }
+        return met;
+    }
+
+    /** The same by what findings meet. */
+    Verdict on(BitSet met) {
         Verdict lowest = Verdict.PEER_PRODUCTION;
         for (Cap cap : caps) {
-            if (!lowest.isAtOrBelow(cap.atMost())
-                    && cap.ofFindings().stream().allMatch(pattern -> isMet(pattern, findings))) {
+            if (!lowest.isAtOrBelow(cap.atMost()) && holdsAll(met, cap.ofFindings())) {
                 lowest = cap.atMost();
             }
         }
         return lowest;
+    }
+
+    private static boolean holdsAll(BitSet met, BitSet needed) {
+        for (int place = needed.nextSetBit(0); place >= 0; place = needed.nextSetBit(place + 1)) {
+            if (!met.get(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMet(Pattern pattern, Collection<Fact> findings) {

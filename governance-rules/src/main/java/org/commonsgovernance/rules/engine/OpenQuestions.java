@@ -3,12 +3,11 @@ package org.commonsgovernance.rules.engine;
 import static org.commonsgovernance.rules.engine.VerdictStates.with;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.commonsgovernance.api.assessment.Assessment;
@@ -26,7 +25,6 @@ import org.commonsgovernance.rules.guard.Rule;
 final class OpenQuestions {
     private final Assessment assessment;
     private final VerdictStates states;
-    private final VerdictStates statesAtWorst;
     private final List<CriterionId> indicators;
     private final List<List<CriterionId>> families = new ArrayList<>();
     /** Where everything stands: the indicators, then the families. */
@@ -36,6 +34,8 @@ final class OpenQuestions {
 
     private final List<List<Status>> familyStatuses = new ArrayList<>();
     private final List<List<Status>> shownFamilyStatuses = new ArrayList<>();
+    /** What each family may turn out to be. */
+    private final List<List<Status>> familyTurns = new ArrayList<>();
 
     private final Function<CriterionId, List<Lead>> leads;
 
@@ -49,8 +49,7 @@ final class OpenQuestions {
         this.assessment = assessment;
         this.leads = leads;
         this.indicators = List.copyOf(standings.indicators().keySet());
-        this.states = new VerdictStates(Caps.of(verdictRules, facts), indicators);
-        this.statesAtWorst = new VerdictStates(Caps.atWorst(verdictRules, facts), indicators);
+        this.states = new VerdictStates(verdictRules, facts, indicators);
         Standings withoutPresumptions = standings.withoutPresumptions();
         this.now = standings.state();
         this.shown = withoutPresumptions.state();
@@ -62,16 +61,17 @@ final class OpenQuestions {
                 .families()
                 .values()
                 .forEach(statuses -> shownFamilyStatuses.add(List.copyOf(statuses.values())));
+        shownFamilyStatuses.forEach(statuses -> familyTurns.add(turns(statuses)));
     }
 
     /** Those first that alone could move the verdict. */
     List<OpenQuestion> find() {
         List<OpenQuestion> alone = new ArrayList<>();
         List<OpenQuestion> together = new ArrayList<>();
-        Set<List<Status>> pair = Set.of(List.of(Standings.worst(Scope.INDICATORS), Standings.best(Scope.INDICATORS)));
+        List<Status> pair = List.of(Standings.worst(Scope.INDICATORS), Standings.best(Scope.INDICATORS));
         for (int i = 0; i < indicators.size(); i++) {
             if (shown.get(i) == Status.UNKNOWN) {
-                add(indicators.get(i), movesAlone(i, pair), canMove(i, pair), alone, together);
+                add(indicators.get(i), movesAlone(i, pair), canIndicatorMove(i, pair), alone, together);
             }
         }
         for (int f = 0; f < families.size(); f++) {
@@ -81,12 +81,12 @@ final class OpenQuestions {
             }
             // Open criteria of one family count alike.
             int place = indicators.size() + f;
-            boolean canMove = canMove(place, possibleEnds(others));
+            boolean canMove = canFamilyMove(f, possibleEnds(others));
             for (int c = 0; c < families.get(f).size(); c++) {
                 if (shownFamilyStatuses.get(f).get(c) == Status.UNKNOWN) {
                     List<Status> besideIt = new ArrayList<>(familyStatuses.get(f));
                     besideIt.remove(c);
-                    add(families.get(f).get(c), movesAlone(place, Set.of(ends(besideIt))), canMove, alone, together);
+                    add(families.get(f).get(c), movesAlone(place, ends(besideIt)), canMove, alone, together);
                 }
             }
         }
@@ -107,40 +107,65 @@ final class OpenQuestions {
         }
     }
 
-    private boolean movesAlone(int place, Set<List<Status>> ends) {
-        return ends.stream().flatMap(List::stream).anyMatch(end -> states.of(with(now, place, end)) != states.of(now));
+    private boolean movesAlone(int place, List<Status> ends) {
+        return ends.stream().anyMatch(end -> states.of(with(now, place, end)) != states.of(now));
     }
 
-    /** Whether what one place turns out to be can make a difference, whatever the other unknowns turn out to be. */
-    private boolean canMove(int place, Set<List<Status>> ends) {
-        Set<List<Status>> pairs = new LinkedHashSet<>(ends);
-        pairs.removeIf(pair -> pair.get(0) == pair.get(1));
-        for (List<Status> state : possible(place)) {
+    /** What verdict rules see of indicators or of families with one of them at its worst, and at its best. */
+    private record Ends(BitSet worst, BitSet best) {}
+
+    /** Whether what one indicator turns out to be can make a difference, whatever the other unknowns turn out to be. */
+    private boolean canIndicatorMove(int place, List<Status> pair) {
+        Set<Ends> ends = new HashSet<>();
+        for (List<Status> state : possibleIndicators()) {
+            ends.add(new Ends(
+                    states.metByIndicators(with(state, place, pair.get(0))),
+                    states.metByIndicators(with(state, place, pair.get(1)))));
+        }
+        Set<BitSet> beside = new HashSet<>();
+        FamilyCounts.possible(familyTurns).forEach(counts -> beside.add(states.metByFamilies(counts)));
+        return canMove(ends, beside);
+    }
+
+    /** The same of a family that may end in any of these pairs. */
+    private boolean canFamilyMove(int family, Set<List<Status>> pairs) {
+        List<List<Status>> others = new ArrayList<>(familyTurns);
+        others.remove(family);
+        Set<Ends> ends = new HashSet<>();
+        for (long counts : FamilyCounts.possible(others)) {
             for (List<Status> pair : pairs) {
-                List<Status> worst = with(state, place, pair.get(0));
-                List<Status> best = with(state, place, pair.get(1));
-                if (states.of(worst) != states.of(best) || statesAtWorst.of(worst) != statesAtWorst.of(best)) {
-                    return true;
-                }
+                ends.add(new Ends(
+                        states.metByFamilies(counts + FamilyCounts.one(pair.get(0))),
+                        states.metByFamilies(counts + FamilyCounts.one(pair.get(1)))));
             }
         }
-        return false;
+        Set<BitSet> beside = new HashSet<>();
+        possibleIndicators().forEach(state -> beside.add(states.metByIndicators(state)));
+        return canMove(ends, beside);
     }
 
-    /** Every state that all but one place may turn out to have; states that count alike once. */
-    private Collection<List<Status>> possible(int fixed) {
-        Collection<List<Status>> possible = List.of(List.of());
-        List<List<Status>> places = reachable();
-        for (int place = 0; place < places.size(); place++) {
-            Map<VerdictStates.Key, List<Status>> longer = new LinkedHashMap<>();
+    private boolean canMove(Set<Ends> ends, Set<BitSet> beside) {
+        return ends.stream()
+                .filter(one -> !one.worst().equals(one.best()))
+                .anyMatch(one -> beside.stream().anyMatch(other -> states.differ(one.worst(), one.best(), other)));
+    }
+
+    /** All that the indicators may turn out to be. */
+    private List<List<Status>> possibleIndicators() {
+        List<List<Status>> possible = List.of(List.of());
+        for (int i = 0; i < indicators.size(); i++) {
+            List<Status> turns = shown.get(i) == Status.UNKNOWN
+                    ? List.of(Status.ESTABLISHED, Status.CONTESTED, Status.REFUTED)
+                    : List.of(shown.get(i));
+            List<List<Status>> longer = new ArrayList<>();
             for (List<Status> state : possible) {
-                for (Status status : place == fixed ? List.of(now.get(place)) : places.get(place)) {
+                for (Status status : turns) {
                     List<Status> one = new ArrayList<>(state);
                     one.add(status);
-                    longer.putIfAbsent(VerdictStates.key(one, indicators.size(), fixed), one);
+                    longer.add(one);
                 }
             }
-            possible = longer.values();
+            possible = longer;
         }
         return possible;
     }
@@ -183,20 +208,10 @@ final class OpenQuestions {
         return all;
     }
 
-    /** For each place of a state, the statuses that it may turn out to have. */
-    private List<List<Status>> reachable() {
-        List<List<Status>> places = new ArrayList<>();
-        for (int i = 0; i < indicators.size(); i++) {
-            places.add(
-                    shown.get(i) == Status.UNKNOWN
-                            ? List.of(Status.ESTABLISHED, Status.CONTESTED, Status.REFUTED)
-                            : List.of(shown.get(i)));
-        }
-        for (List<Status> statuses : shownFamilyStatuses) {
-            Set<Status> turns = new LinkedHashSet<>();
-            assignments(statuses).forEach(known -> turns.add(Standings.status(known)));
-            places.add(List.copyOf(turns));
-        }
-        return places;
+    /** Whatever a family's unknown criteria turn out to be, what it then is. */
+    private static List<Status> turns(List<Status> statuses) {
+        Set<Status> turns = new LinkedHashSet<>();
+        assignments(statuses).forEach(known -> turns.add(Standings.status(known)));
+        return List.copyOf(turns);
     }
 }

@@ -28,7 +28,7 @@ final class SmallestChanges {
         this.standings = standings;
         this.noForProfit = noForProfit;
         this.indicators = List.copyOf(standings.indicators().keySet());
-        this.states = new VerdictStates(Caps.of(verdictRules, facts), indicators);
+        this.states = new VerdictStates(verdictRules, facts, indicators);
         this.now = standings.state();
     }
 

@@ -189,31 +189,33 @@ final class Standings {
         List<CriterionId> inversions = families.values().stream()
                 .flatMap(statuses -> statuses.keySet().stream())
                 .toList();
-        return facts(
-                indicators,
-                ofFamilies(),
-                id -> strengths.getOrDefault(id, COMPUTED),
-                weakest(indicators.keySet()),
-                weakest(inversions));
+        List<Fact> facts =
+                ofIndicators(indicators, id -> strengths.getOrDefault(id, COMPUTED), weakest(indicators.keySet()));
+        facts.add(ofFamilies(ofFamilies(), weakest(inversions)));
+        return facts;
     }
 
-    /** The same for statuses that no finding has. */
-    static List<Fact> facts(Map<CriterionId, Status> indicators, Collection<Status> families) {
-        return facts(indicators, families, id -> COMPUTED, COMPUTED, COMPUTED);
+    /** The same for statuses of indicators that no finding has. */
+    static List<Fact> ofIndicators(Map<CriterionId, Status> indicators) {
+        return ofIndicators(indicators, id -> COMPUTED, COMPUTED);
     }
 
-    private static List<Fact> facts(
-            Map<CriterionId, Status> indicators,
-            Collection<Status> families,
-            Function<CriterionId, Source> strength,
-            Source ofIndicators,
-            Source ofFamilies) {
+    /** The same for statuses of families that no finding has. */
+    static List<Fact> ofFamilies(Collection<Status> families) {
+        return List.of(ofFamilies(families, COMPUTED));
+    }
+
+    private static List<Fact> ofIndicators(
+            Map<CriterionId, Status> indicators, Function<CriterionId, Source> strength, Source weakest) {
         List<Fact> facts = new ArrayList<>();
         indicators.forEach(
                 (id, status) -> facts.add(new Standing("standing:" + id, strength.apply(id), id.value(), status)));
-        facts.add(tally("tally:indicators", ofIndicators, Scope.INDICATORS, indicators.values()));
-        facts.add(tally("tally:families", ofFamilies, Scope.FAMILIES, families));
+        facts.add(tally("tally:indicators", weakest, Scope.INDICATORS, indicators.values()));
         return facts;
+    }
+
+    private static Fact ofFamilies(Collection<Status> families, Source weakest) {
+        return tally("tally:families", weakest, Scope.FAMILIES, families);
     }
 
     private Source weakest(Collection<CriterionId> ids) {
