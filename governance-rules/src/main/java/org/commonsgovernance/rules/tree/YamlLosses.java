@@ -2,7 +2,9 @@ package org.commonsgovernance.rules.tree;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.yaml.snakeyaml.DumperOptions;
@@ -17,10 +19,44 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * begins with a dash too far to the right goes on with the sentence before.
  */
 public final class YamlLosses {
+    private static final Pattern COMMENT_BEHIND = Pattern.compile("\\S[ \t]#");
+
     private YamlLosses() {}
 
     /** Warnings with their places; none for a file that is no YAML, which is told elsewhere. */
     public static List<Problem> of(SourceFile file) {
+        return canLose(file.text()) ? seen(file) : List.of();
+    }
+
+    /**
+     * False where a look at the lines shows that nothing is lost: reading every file a second time takes longer than all
+     * else that is asked of it.
+     */
+    static boolean canLose(String text) {
+        if (COMMENT_BEHIND.matcher(text).find()) {
+            return true;
+        }
+        BitSet entries = new BitSet(); // the columns of lists that may go on
+        boolean mayBegin = true;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            String content = line.strip();
+            if (content.isEmpty() || content.startsWith("#")) {
+                continue;
+            }
+            int column = line.indexOf(content);
+            boolean isEntry = content.startsWith("- ");
+            if (isEntry && !mayBegin && !entries.get(column)) {
+                return true;
+            }
+            entries.clear(column, Math.max(column, entries.length()));
+            entries.set(column, isEntry);
+            mayBegin = content.endsWith(":");
+        }
+        return false;
+    }
+
+    /** The same by all that a reader sees. */
+    static List<Problem> seen(SourceFile file) {
         List<Problem> found = new ArrayList<>();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);

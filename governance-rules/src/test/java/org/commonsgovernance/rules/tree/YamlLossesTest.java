@@ -3,10 +3,17 @@ package org.commonsgovernance.rules.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.statistics.Statistics;
+import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,42 @@ class YamlLossesTest {
     @Test
     void says_nothing_of_a_file_that_is_no_yaml() {
         assertThat(told("a: b: c\n")).isEmpty();
+    }
+
+    /** What the quick look at the lines rules out, a reader doesn't find. */
+    @Property(tries = 2000)
+    void a_quick_look_misses_nothing(@ForAll @Size(max = 9) List<@From("lines") String> lines) {
+        String text = String.join("\n", lines) + "\n";
+        boolean isLost = !YamlLosses.seen(new SourceFile("x.yaml", text)).isEmpty();
+        Statistics.label("lost").collect(isLost);
+        assertThat(YamlLosses.canLose(text) || !isLost).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.of(
+                "why:",
+                "- One.",
+                "  - Two.",
+                "    - Three.",
+                "  - - Four.",
+                "more",
+                "  more",
+                "    and more",
+                "- id: x",
+                "  note: y",
+                "    note:",
+                "id: z",
+                "",
+                "# said",
+                "id: We meet #3");
+    }
+
+    @Test
+    void the_quick_look_rules_out_nearly_all_cases() {
+        assertThat(Corpora.allCases())
+                .filteredOn(file -> YamlLosses.canLose(file.text()))
+                .hasSizeLessThan(50);
     }
 
     @Property(tries = 200)
