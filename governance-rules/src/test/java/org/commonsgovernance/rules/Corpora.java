@@ -21,7 +21,12 @@ public final class Corpora {
 
     /** Every case of every criterion and of the verdict. */
     public static List<SourceFile> allCases() {
-        return Stream.concat(
+        return Texts.CASES;
+    }
+
+    /** Read once, and only by those who ask. */
+    private static final class Texts {
+        static final List<SourceFile> CASES = Stream.concat(
                         CORPUS.criteria().stream().flatMap(one -> one.cases().stream()), CORPUS.verdictCases().stream())
                 .map(FILES::read)
                 .toList();

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SurveyTest {
     private static final GovernanceEvaluator EVALUATOR = GovernanceRules.standard();
 
-    /** How many setups are made by chance; {@code .ci/run} asks for 100,000. */
+    /** How many setups are made by chance; {@code .ci/run} asks for 10,000. */
     private static final int SETUPS = Integer.getInteger("survey.setups", 500);
 
     /** Tests run in the folder of the rules. */
