@@ -57,6 +57,13 @@ final class Grants {
         add(new LicenseGrant(unique("grant:" + id), source, period, expression, covers, part, null, terms));
     }
 
+    /** A grant that licence files of folders make. */
+    void ofFolders(
+            Source source, Period period, String expression, Covers covers, String part, @Nullable LicenseClass terms) {
+        String id = "grant:folders:" + expression.replace(' ', '_') + "@" + period.from();
+        add(new LicenseGrant(unique(id), source, period, expression, covers, part, null, terms));
+    }
+
     private void add(LicenseGrant grant) {
         found.add(grant);
     }
