@@ -28,6 +28,12 @@ class GovernanceTextTest {
                 .containsExactly(new Rule.Practice(Decision.ROADMAP, Procedure.VOTE));
     }
 
+    @Test
+    void whoever_oversees_all_that_is_technical_decides_where_it_goes() {
+        assertThat(rules("The Technical Steering Committee is responsible for all technical oversight of the project."))
+                .containsExactly(new Rule.Duty("Technical Steering Committee", Decision.ROADMAP));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
