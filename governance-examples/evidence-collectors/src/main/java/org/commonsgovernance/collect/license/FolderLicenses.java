@@ -38,7 +38,11 @@ final class FolderLicenses {
     private static final Set<String> CONTENT = Set.of("logo", "logos", "artwork", "assets", "images", "media");
 
     /** What several folders have in common. */
-    private record Terms(String expression, @Nullable LicenseClass terms, Covers covers) {}
+    private record Terms(
+            String expression,
+            @Nullable LicenseClass terms,
+            Covers covers,
+            @Nullable String licensor) {}
 
     private final Tree tree;
     private final Function<Version, TextReading> reader;
@@ -64,8 +68,9 @@ final class FolderLicenses {
             return;
         }
         boolean isLeft = top instanceof Open || (top instanceof Licensed licensed && licensed.isPartial());
-        Map<Terms, List<String>> folders =
-                new TreeMap<>(Comparator.comparing(Terms::covers).thenComparing(Terms::expression));
+        Map<Terms, List<String>> folders = new TreeMap<>(Comparator.comparing(Terms::covers)
+                .thenComparing(Terms::expression)
+                .thenComparing(one -> String.valueOf(one.licensor())));
         Map<String, String> files = new TreeMap<>();
         byFolder().forEach((folder, paths) -> {
             Terms terms = told.contains(folder.toLowerCase(Locale.ROOT)) ? null : terms(folder, paths, isLeft);
@@ -114,7 +119,7 @@ final class FolderLicenses {
         }
         LicenseState state = LicenseState.of(readings, null, false);
         if (state instanceof Licensed licensed && !licensed.isPartial()) {
-            return new Terms(licensed.expression(), licensed.terms(), covers(folder));
+            return new Terms(licensed.expression(), licensed.terms(), covers(folder), licensed.licensor());
         }
         if (isLeft) {
             found.unknown("under which terms the folder " + folder + " is", "a reading of " + String.join(", ", paths));
@@ -161,7 +166,8 @@ final class FolderLicenses {
                 terms.expression(),
                 terms.covers(),
                 (isOne ? "the folder " : "the folders ") + named + more,
-                terms.terms());
+                terms.terms(),
+                terms.licensor());
     }
 
     /** Whether there is a source file of the product's own outside these folders. */

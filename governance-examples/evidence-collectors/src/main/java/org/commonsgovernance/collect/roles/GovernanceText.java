@@ -42,10 +42,13 @@ final class GovernanceText {
     private static final Pattern DECISION = Pattern.compile(
             "\\bdecisions?\\b|\\bdecision[- ]making\\b|\\bdecides?\\b|\\bissues are resolved\\b|\\bbusiness\\b");
     private static final Pattern LAZY = Pattern.compile("\\blazy[- ]consensus\\b");
+    private static final String FOR_DECISIONS =
+            "(?: (?:process|model|approach) (?:for|of|to) (?:making|taking|reaching) (?:all |most |our |its )?decisions\\b)?";
     private static final Pattern CONSENSUS =
             Pattern.compile("\\b(?:by|through|via|on|of|using|with|seeks?|seeking|follows? an?|uses? an?|operates? on"
-                    + " an?|reach(?:es)?) (?:[a-z-]+ ){0,3}?consensus\\b|\\bconsensus[-"
-                    + " ](?:based|seeking|driven)\\b|\\brough consensus\\b");
+                    + " an?|reach(?:es)?) (?:[a-z-]+ ){0,3}?consensus\\b(?:[- ](?:based|seeking|driven)\\b)?"
+                    + FOR_DECISIONS
+                    + "|\\bconsensus[- ](?:based|seeking|driven)\\b" + FOR_DECISIONS + "|\\brough consensus\\b");
     private static final Pattern VOTE =
             Pattern.compile("\\b(?:are|is) (?:[a-z]+ ){0,2}(?:made|taken|decided|reached) by (?:an? )?(?:[a-z0-9/%-]+"
                     + " ){0,3}(?:vote|majority|voting)\\b");

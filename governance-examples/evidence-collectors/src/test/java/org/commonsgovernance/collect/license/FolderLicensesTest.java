@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.commonsgovernance.api.model.given.LicenseClass;
 import org.commonsgovernance.api.model.given.LicenseGrant;
+import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.collect.Found;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +14,9 @@ class FolderLicensesTest {
     private static final LicenseCollector COLLECTOR = new LicenseCollector();
     private static final String MIT = ListedTexts.of("MIT");
     private static final String ISC = ListedTexts.of("ISC");
-    private static final String RESERVED = "Confluent Community License Agreement\n\nExcluded Purpose means making"
-            + " available any software-as-a-service, platform-as-a-service, or other online service that competes.\n";
+    private static final String RESERVED =
+            "Confluent Community License Agreement\n\nThis Agreement sets forth the\nterms on which Birch Tools GmbH (\u201cBirch\u201d) makes available software.\n\nExcluded Purpose means making"
+                    + " available any software-as-a-service, platform-as-a-service, or other online service that competes.\n";
     private static final String DAY = "2024-05-06";
 
     private final Found found = new Found();
@@ -66,8 +68,26 @@ class FolderLicensesTest {
                         tuple("LicenseRef-Confluent-Community-1.0", "the folder server", LicenseClass.CLOSED),
                         tuple("MIT", "the folders client, wire", null),
                         tuple("NOASSERTION", "what lies in no folder with a licence of its own", null));
+        assertThat(grants).extracting(LicenseGrant::licensor).containsExactly("birch-tools", null, null);
+        assertThat(found.facts())
+                .filteredOn(Organization.class::isInstance)
+                .singleElement()
+                .returns("Birch Tools GmbH", one -> ((Organization) one).name());
         assertThat(grants.get(0).source().locator()).isEqualTo("acme/db@head:server/LICENSE");
         assertThat(grants.get(1).source().locator()).isEqualTo("acme/db@head:client/LICENSE and 1 more");
+    }
+
+    @Test
+    void whoever_offers_reserved_terms_is_the_licensor_where_an_organisation_is_named() {
+        assertThat(NamedLicensor.in(
+                        "Licensor: the entity offering these terms, which includes Oak Works Ltd. on behalf of\n"
+                                + "itself and its subsidiaries."))
+                .isEqualTo("Oak Works Ltd.");
+        assertThat(NamedLicensor.in("the terms on which Ada Quill (\u201cAda\u201d) makes available certain software"))
+                .isNull();
+        assertThat(NamedLicensor.in("Licensor: the entity offering these terms, which includes you on behalf of it"))
+                .isNull();
+        assertThat(NamedLicensor.in(null)).isNull();
     }
 
     @Test

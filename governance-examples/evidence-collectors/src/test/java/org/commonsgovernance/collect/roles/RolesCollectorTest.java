@@ -197,7 +197,7 @@ class RolesCollectorTest {
             Abstract
             ========
 
-            All decisions are made by *consensus*.
+            Lamplight uses a *consensus seeking* process for making decisions.
             """;
         assertThat(practices("docs/leps/lep-0001.rst", proposal)).containsExactly(Procedure.CONSENSUS);
         assertThat(practices("docs/leps/lep-0001.rst", proposal.replace("Accepted", "Withdrawn")))
