@@ -31,8 +31,9 @@ final class FolderLicenses {
 
     private static final int MOST_FILES = 500;
     private static final int MOST_NAMED = 8;
-    /** Where texts of licences are kept, without being those of the folder. */
-    private static final Set<String> SHELVES = Set.of("licenses", "licences", "license", "licence", "legal", "notices");
+    /** Where texts of licences are kept, without being those of the folder; a packager's tells of the whole. */
+    private static final Set<String> SHELVES =
+            Set.of("licenses", "licences", "license", "licence", "legal", "notices", "debian");
 
     private static final Set<String> DOCUMENTATION = Set.of("doc", "docs", "documentation", "website", "site");
     private static final Set<String> CONTENT = Set.of("logo", "logos", "artwork", "assets", "images", "media");

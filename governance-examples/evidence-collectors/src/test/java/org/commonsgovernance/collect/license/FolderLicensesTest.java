@@ -113,6 +113,8 @@ class FolderLicensesTest {
                         ISC,
                         "licenses/LICENSE-isc",
                         ISC,
+                        "debian/copyright",
+                        ISC,
                         "src/parser/LICENSE",
                         ISC)))
                 .containsExactly("PRODUCT MIT");
