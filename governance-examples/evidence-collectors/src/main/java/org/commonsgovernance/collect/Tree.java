@@ -12,7 +12,10 @@ public interface Tree {
     /** Every file, with {@code /} between folders, sorted. */
     List<String> paths();
 
-    /** A file as UTF-8, what is malformed replaced; null if there is none of that path or it is larger than {@link #MOST_BYTES}. */
+    /**
+     * A file as UTF-8, lines that are none as {@link MixedText} reads them; null if there is none of that path or it is
+     * larger than {@link #MOST_BYTES}.
+     */
     @Nullable
     String text(String path);
 

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
+import org.commonsgovernance.collect.MixedText;
 import org.commonsgovernance.rules.file.BoundedFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Printable;
-import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
 import org.commonsgovernance.rules.problem.SourceFile;
@@ -46,7 +47,8 @@ public final class AffiliationFiles {
             byte[] bytes = BoundedFile.read(file, MOST_BYTES, "leave out what does not concern the project");
             String name = Printable.of(file.getFileName().toString());
             Source source = new Source(name, Basis.DOCUMENTED, Speaker.OTHER, null, Sha256.of(bytes), null, List.of());
-            SourceFile text = SourceFile.decode(file.toString(), bytes);
+            SourceFile text =
+                    isList(name) ? decoded(file.toString(), bytes, book) : SourceFile.decode(file.toString(), bytes);
             Problems here = new Problems();
             AffiliationSource read = read(text, name, source, here);
             if (!here.isEmpty() && isList(name) && number(read) >= here.size()) {
@@ -65,6 +67,27 @@ public final class AffiliationFiles {
         return !name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
+    /** A list that is a text in another coding, or none at all, is refused; names in an old coding among others are not. */
+    private static SourceFile decoded(String file, byte[] bytes, AffiliationBook.Builder book) {
+        MixedText text = MixedText.of(bytes);
+        List<Integer> others = text.otherLines();
+        if (others.isEmpty()
+                || text.text().indexOf(0) >= 0
+                || 2L * others.size() > text.text().lines().count()) {
+            return SourceFile.decode(file, bytes);
+        }
+        boolean isOne = others.size() == 1;
+        book.remark(file + ": " + others.size() + (isOne ? " line is" : " lines are")
+                + " no UTF-8 and " + (isOne ? "was" : "were") + " read as Windows-1252, the first in "
+                + places(others.stream().map(String::valueOf)));
+        return new SourceFile(file, text.text().replaceFirst("^\ufeff", ""));
+    }
+
+    private static String places(Stream<String> lines) {
+        String some = lines.distinct().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        return (some.contains(",") ? "lines " : "line ") + some;
+    }
+
     private static int number(AffiliationSource read) {
         return read.rules().size()
                 + read.mailAliases().size()
@@ -73,16 +96,10 @@ public final class AffiliationFiles {
 
     /** It shows no excerpt, since that would name people. */
     private static String leftOut(String file, Problems problems) {
-        String lines = problems.failure().problems().stream()
-                .map(Problem::line)
-                .distinct()
-                .limit(MOST_SHOWN)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+        String lines = places(problems.failure().problems().stream().map(one -> String.valueOf(one.line())));
         boolean isOne = problems.size() == 1;
         return file + ": " + problems.size() + (isOne ? " entry" : " entries") + " could not be read and "
-                + (isOne ? "was" : "were") + " left out, the first in line"
-                + (lines.contains(",") ? "s " : " ") + lines;
+                + (isOne ? "was" : "were") + " left out, the first in " + lines;
     }
 
     private static AffiliationSource read(SourceFile file, String name, Source source, Problems problems) {

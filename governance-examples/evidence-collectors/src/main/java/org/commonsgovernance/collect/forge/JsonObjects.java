@@ -110,8 +110,10 @@ final class JsonObjects {
     private static String firstLine(IOException e) {
         String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
         String told = message == null ? e.getClass().getSimpleName() : message;
-        int end = told.indexOf('\n');
-        return end < 0 ? told : told.substring(0, end);
+        int marker = told.indexOf(" (start marker");
+        String plain = marker < 0 ? told : told.substring(0, marker);
+        int end = plain.indexOf('\n');
+        return end < 0 ? plain : plain.substring(0, end);
     }
 
     private void value(int depth) throws IOException {

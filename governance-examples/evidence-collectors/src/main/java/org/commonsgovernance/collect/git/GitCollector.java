@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.commonsgovernance.api.model.FactKind;
 import org.commonsgovernance.api.model.Output;
+import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Complete;
@@ -19,6 +20,7 @@ import org.commonsgovernance.collect.roles.Product;
 import org.commonsgovernance.collect.roles.RolesCollector;
 import org.commonsgovernance.collect.tables.SecurityInsights;
 import org.commonsgovernance.collect.terms.TermsCollector;
+import org.commonsgovernance.collect.texts.AdoptersAtWork;
 import org.commonsgovernance.collect.texts.ProjectTexts;
 import org.commonsgovernance.rules.dossier.ContributionLines;
 import org.commonsgovernance.rules.dossier.Dossiers;
@@ -142,6 +144,12 @@ public final class GitCollector {
         HistoryPeople people = new HistoryPeople(work, mailmap, tree.day());
         RolesCollector.collect(tree, people, request.names(), found);
         SecurityInsights.collect(tree, request.names(), people::pseudonym, found);
+        LocalDate last = work.last();
+        if (last != null) {
+            LocalDate lately = last.minusYears(1).plusDays(1);
+            AdoptersAtWork.addTo(
+                    tree, request.names(), work.organizationsSince(lately), Period.between(lately, last), found);
+        }
         found.addAll(people.strangers(Source.documentedBySelf(locator("files"))));
     }
 

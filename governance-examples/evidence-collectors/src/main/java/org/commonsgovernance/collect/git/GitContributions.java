@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.commonsgovernance.api.model.PartialDate;
 import org.commonsgovernance.api.model.Source;
@@ -54,6 +55,7 @@ public final class GitContributions implements Consumer<Commit> {
     private final Map<Ident, Person> byIdent = new HashMap<>();
     private final Map<String, Person> people = new TreeMap<>();
     private final Map<String, Organization> organizations = new TreeMap<>();
+    private final Map<String, LocalDate> lastFor = new TreeMap<>();
     private final Map<LocalDate, PartialDate> days = new HashMap<>();
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
@@ -124,6 +126,7 @@ public final class GitContributions implements Consumer<Commit> {
         Organization organization = known == null ? null : known.organization();
         if (organization != null) {
             organizations.putIfAbsent(organization.id(), organization);
+            lastFor.merge(organization.id(), day, (one, other) -> one.isAfter(other) ? one : other);
         } else if (known == null) {
             person.isOnlyIndependent = false;
         } else {
@@ -221,6 +224,17 @@ public final class GitContributions implements Consumer<Commit> {
     /** Those that somebody acted for, by id. */
     public List<Organization> organizations() {
         return List.copyOf(organizations.values());
+    }
+
+    /** The ids of those for whom somebody worked on a day or later. */
+    Set<String> organizationsSince(LocalDate day) {
+        Set<String> ids = new TreeSet<>();
+        lastFor.forEach((id, last) -> {
+            if (!last.isBefore(day)) {
+                ids.add(id);
+            }
+        });
+        return ids;
     }
 
     /** Who is known to act for nobody, with every address that they used. */

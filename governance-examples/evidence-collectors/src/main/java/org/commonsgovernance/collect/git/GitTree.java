@@ -1,11 +1,11 @@
 package org.commonsgovernance.collect.git;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonsgovernance.collect.MixedText;
 import org.commonsgovernance.collect.Tree;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.eclipse.jgit.lib.FileMode;
@@ -80,7 +80,7 @@ final class GitTree implements Tree {
             ObjectLoader loader = repository.open(id);
             return loader.getSize() > MOST_BYTES
                     ? null
-                    : new String(loader.getBytes(MOST_BYTES), StandardCharsets.UTF_8);
+                    : MixedText.of(loader.getBytes(MOST_BYTES)).text();
         } catch (IOException e) {
             return null;
         }

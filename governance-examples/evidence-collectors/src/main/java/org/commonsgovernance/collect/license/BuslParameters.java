@@ -56,11 +56,12 @@ record BuslParameters(
     /** The licensor's name if it is a body's; null if it is not filled in, or may be a person's. */
     @Nullable
     String licensorBody() {
-        return licensor != null
-                        && licensor.length() <= 100
-                        && BODY.matcher(licensor).find()
-                ? licensor
-                : null;
+        return licensor != null && isBody(licensor) ? licensor : null;
+    }
+
+    /** Whether a name is a body's, and not a person's. */
+    static boolean isBody(String name) {
+        return name.length() <= 100 && BODY.matcher(name).find();
     }
 
     private static @Nullable String filled(@Nullable String value) {

@@ -33,12 +33,8 @@ final class Grants {
         String names = state.files().stream().map(Version::path).collect(Collectors.joining("+"));
         String id = "grant:" + names + "@" + (period.from() == null ? "" : period.from());
         BuslParameters busl = state.busl();
-        String body = state.licensor();
-        String licensor = body == null ? null : FirmName.id(body);
+        String licensor = licensor(state.licensor(), source);
         Source noted = busl == null ? source : noted(source, busl);
-        if (licensor != null && body != null && organizations.add(licensor)) {
-            found.add(new Organization(licensor, source, body, FirmName.form(body), null));
-        }
         if (busl != null && busl.licensor() != null && licensor == null) {
             found.remark(names + " names a licensor that is not plainly an organisation; it was left out");
         }
@@ -55,6 +51,31 @@ final class Grants {
             @Nullable String part) {
         LicenseClass terms = null;
         add(new LicenseGrant(unique("grant:" + id), source, period, expression, covers, part, null, terms));
+    }
+
+    /** A grant that licence files of folders make. */
+    void ofFolders(
+            Source source,
+            Period period,
+            String expression,
+            Covers covers,
+            String part,
+            @Nullable LicenseClass terms,
+            @Nullable String licensor) {
+        String id = "grant:folders:" + expression.replace(' ', '_') + "@" + period.from();
+        add(new LicenseGrant(unique(id), source, period, expression, covers, part, licensor(licensor, source), terms));
+    }
+
+    /** The id of who is named as licensor, of whom there is a fact then; null where nobody is. */
+    private @Nullable String licensor(@Nullable String body, Source source) {
+        if (body == null) {
+            return null;
+        }
+        String id = FirmName.id(body);
+        if (organizations.add(id)) {
+            found.add(new Organization(id, source, body, FirmName.form(body), null));
+        }
+        return id;
     }
 
     private void add(LicenseGrant grant) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.Source;
@@ -59,15 +60,19 @@ public final class LicenseCollector {
                         ? LicenseState.of(readings, project.joint(), project.isChoice())
                         : LicenseState.of(readings, null, false));
         LicenseState now = new Absent();
+        Set<String> folders = new TreeSet<>();
         for (Map.Entry<LicenseFile, List<Version>> one : files.entrySet()) {
             List<Span> spans = timeline.of(one.getValue(), tree.day());
-            LicenseState last = new SpanGrants(tree, history, project, texts, grants, found).add(one.getKey(), spans);
+            SpanGrants spanGrants = new SpanGrants(tree, history, project, texts, grants, found);
+            LicenseState last = spanGrants.add(one.getKey(), spans);
+            folders.addAll(spanGrants.folders());
             now = one.getKey().equals(new LicenseFile(Covers.PRODUCT, null)) ? last : now;
         }
         if (timeline.isOutOfOrder()) {
             found.remark("days of commits to licence files are not in the order of the history; a change may be dated "
                     + "too late");
         }
+        new FolderLicenses(tree, this::read, grants, found).add(now, folders);
         new OtherWords(tree, project, grants, found).add(now, !files.isEmpty());
     }
 

@@ -59,9 +59,17 @@ sealed interface LicenseState {
             return partialBy != null;
         }
 
+        /** Who grants it, where the files name an organisation. */
         @Nullable
         String licensor() {
-            return busl == null ? null : busl.licensorBody();
+            if (busl != null) {
+                return busl.licensorBody();
+            }
+            String named = null;
+            for (Version file : files) {
+                named = named == null && terms == LicenseClass.CLOSED ? NamedLicensor.in(file.text()) : named;
+            }
+            return named;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.Source;
@@ -35,6 +36,7 @@ final class SpanGrants {
     private final LicenseTexts texts;
     private final Grants grants;
     private final Found found;
+    private final Set<String> told = new TreeSet<>();
 
     SpanGrants(Tree tree, FileHistory history, Project project, LicenseTexts texts, Grants grants, Found found) {
         this.tree = tree;
@@ -43,6 +45,11 @@ final class SpanGrants {
         this.texts = texts;
         this.grants = grants;
         this.found = found;
+    }
+
+    /** The folders, in lower case, of which a licence file of the top folder tells and a grant was added. */
+    Set<String> folders() {
+        return Set.copyOf(told);
     }
 
     /** Adds the grants of one sort of licence file; returns what its files say now. */
@@ -113,6 +120,7 @@ final class SpanGrants {
         for (String folder : present) {
             folder(folder, source);
         }
+        told.addAll(present);
         if (present.isEmpty()) {
             grants.of(
                     first.path() + "@" + period.from() + ":rest",

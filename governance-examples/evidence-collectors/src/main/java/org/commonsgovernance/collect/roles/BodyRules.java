@@ -1,55 +1,18 @@
 package org.commonsgovernance.collect.roles;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.given.Decision;
 import org.commonsgovernance.api.model.given.Seat.FilledBy;
 import org.commonsgovernance.collect.roles.Sentences.Sentence;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what a sentence says of one body: what it decides, how many sit there, how they came, what one employer may
- * hold.
- */
+/** Reads what a sentence says of one body: what it decides, how many sit there, how they came. */
 final class BodyRules {
-    private static final String NUMBER =
-            "(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen)(?:"
-                    + " \\(\\d{1,2}\\))?";
-    private static final String SHARE = "(?<share>one[- ]?(?:third|half|quarter|fourth|fifth)|two[- ]thirds|half|"
-            + "(?:an?|the) (?:simple )?majority|[1-9]/[1-9]|⅓|½|¼|\\d{1,2} ?(?:%|percent))(?: \\([^()]{1,30}\\))?";
-    private static final String EMPLOYER =
-            "(?:company|employer|organi[sz]ation|vendor|entity|corporation|corporate entity|firm|legal entity)\\b";
-    private static final String SAME =
-            "(?:the same|any one|any single|a single|one|single|any given|per|each|any) (?:[a-z]+ ){0,2}?" + EMPLOYER;
-    private static final String HOLDERS =
-            "(?:(?:of )?(?:the )?(?:total )?(?:[a-z-]+ ){0,3}?(?:seats?|members?|membership|voting"
-                    + " power|representatives|maintainers|people|individuals|committee|council|tsc))";
-
-    private static final List<Pattern> CAPS = List.of(
-            Pattern.compile(
-                    "\\bno more than (?:" + SHARE + "|" + NUMBER + ") (?<who>" + HOLDERS + ").{0,80}\\b" + SAME),
-            Pattern.compile("\\bno (?:one |single"
-                    + " )?(?:company|employer|vendor|entity|corporation|firm|organi[sz]ation)\\b.{0,"
-                    + "60}?\\b(?:may|can|shall|must|will|is"
-                    + " allowed to)\\b.{0,40}?\\b(?:hold|have|employ|control|represent|occupy|exceed|be represented"
-                    + " by|make up|constitute|comprise)\\b (?:more than )?(?:"
-                    + SHARE + "|" + NUMBER + ")(?: (?<who>" + HOLDERS + "))?"),
-            Pattern.compile("\\b(?:at most|a maximum of|maximum|up to|not more than|limited to) (?:" + SHARE + "|"
-                    + NUMBER + ") (?<who>" + HOLDERS + ").{0,60}\\b" + SAME),
-            Pattern.compile("\\blimit\\w* (?<who>(?:[a-z']+ ){0,4}(?:seats|votes|members?|membership|representatives"
-                    + "|maintainers))\\b(?: are)?(?: (?:held|cast))? to (?:an? )?(?:maximum(?: of)?|max\\.?|at most|no more"
-                    + " than)? ?(?:" + SHARE + "|" + NUMBER + ")\\b.{0,40}?\\b(?:from|per|of|by|for) " + SAME));
-    private static final Pattern NO_CAP =
-            Pattern.compile("\\b(should|ideally|aim|strive|goal|try|prefer\\w*|recommend\\w*|proposed|would|unless"
-                    + "|temporar\\w+|quorum)\\b");
-
     private static final Pattern COMPOSED = Pattern.compile(
             "\\b(?:consists? of|consisting of|composed of|comprises|comprised of|made up of|has|have|includes?) "
-                    + NUMBER
+                    + NumberWords.PATTERN
                     + " (?:(?:[a-z]+"
                     + " ){0,2})(?:members|seats|people|individuals|representatives|persons)\\b(?<rest>.{0,80})");
     private static final Pattern DUTY =
@@ -67,7 +30,8 @@ final class BodyRules {
     private static final Map<Decision, Pattern> OBJECTS = Map.of(
             Decision.ROADMAP,
             Pattern.compile("\\broad ?maps?\\b|\\b(?:technical|overall|strategic|project|long-term|general)"
-                    + " (?:direction|strategy)\\b|\\bdirection (?:of|for) the (?:[a-z]+ )?project\\b"),
+                    + " (?:direction|strategy)\\b|\\bdirection (?:of|for) the (?:[a-z]+ )?project\\b"
+                    + "|\\ball technical (?:oversight|matters|decisions)\\b|\\boversight of all technical\\b"),
             Decision.RELEASE,
             Pattern.compile(
                     "\\b(?:approving|making|cutting|creating|publishing|scheduling|managing|timing of|cut|approves?)"
@@ -95,38 +59,6 @@ final class BodyRules {
         duties(sentence, low, rules);
     }
 
-    static void caps(Sentence sentence, String low, Set<Rule> rules) {
-        if (NO_CAP.matcher(low).find()) {
-            return;
-        }
-        for (Pattern pattern : CAPS) {
-            Matcher cap = pattern.matcher(low);
-            if (!cap.find()) {
-                continue;
-            }
-            String who = cap.group("who") == null ? "" : cap.group("who");
-            String body = who.contains("maintainer") ? GovernanceText.MAINTAINERS : bodyOf(sentence, low);
-            if (NOBODY.contains(body)
-                    || who.matches(
-                            ".*\\b(contributing|reviewers?|triage\\w*|elected|end[- ]user|selected|appointed|candidates?|chairs?)\\b.*")) {
-                return;
-            }
-            String share = cap.group("share");
-            if (share == null && who.isEmpty()) {
-                return;
-            }
-            if (share != null) {
-                Fraction most = share(share);
-                if (most != null) {
-                    rules.add(new Rule.Cap(body, most, 0));
-                }
-            } else {
-                rules.add(new Rule.Cap(body, null, number(cap.group("number"))));
-            }
-            return;
-        }
-    }
-
     private static void size(Sentence sentence, String low, Set<Rule> rules) {
         Matcher composed = COMPOSED.matcher(low);
         if (!composed.find()) {
@@ -142,7 +74,7 @@ final class BodyRules {
                 || composed.group("rest").matches("^ (?:or more|and .{0,40}|to \\d.*)")) {
             return;
         }
-        rules.add(new Rule.Size(body, number(composed.group("number"))));
+        rules.add(new Rule.Size(body, NumberWords.read(composed.group("number"))));
         if (composed.group("rest").matches("^,? (?:who are )?elected\\b.*")) {
             rules.add(new Rule.Filling(body, FilledBy.ELECTION));
         }
@@ -186,57 +118,11 @@ final class BodyRules {
         return isPronoun && !sentence.about().equals(GovernanceText.MAINTAINERS) ? sentence.about() : "";
     }
 
-    private static String bodyOf(Sentence sentence, String low) {
+    static String bodyOf(Sentence sentence, String low) {
         String named = Headings.committeeIn(low);
         if (!named.isEmpty()) {
             return named;
         }
         return sentence.about();
-    }
-
-    private static @Nullable Fraction share(String words) {
-        String text = words.replace('-', ' ');
-        if (text.matches("\\d{1,2}/\\d{1,2}")) {
-            Fraction fraction = Fraction.parse(text);
-            return fraction.compareTo(1, 1) <= 0 ? fraction : null;
-        }
-        if (text.matches("\\d.*")) {
-            return Fraction.of(Integer.parseInt(text.replaceAll("\\D.*", "")), 100);
-        }
-        if (text.contains("two")) {
-            return Fraction.of(2, 3);
-        }
-        if (text.contains("third") || text.contains("⅓")) {
-            return Fraction.of(1, 3);
-        }
-        if (text.contains("quarter") || text.contains("fourth") || text.contains("¼")) {
-            return Fraction.of(1, 4);
-        }
-        if (text.contains("fifth")) {
-            return Fraction.of(1, 5);
-        }
-        return Fraction.of(1, 2); // half, or no majority
-    }
-
-    private static int number(String word) {
-        List<String> words = List.of(
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen");
-        int known = words.indexOf(word);
-        return known >= 0 ? known : Integer.parseInt(word);
     }
 }

@@ -92,7 +92,7 @@ final class Employers {
                     people.stream().filter(one -> one.section().equals(section)).toList();
             Set<Listed.Form> forms = new HashSet<>();
             forms.add(Listed.Form.FIELD);
-            for (Listed.Form form : List.of(Listed.Form.COMMA, Listed.Form.PARENTHESES)) {
+            for (Listed.Form form : List.of(Listed.Form.COMMA, Listed.Form.PARENTHESES, Listed.Form.DASH)) {
                 List<String> written = new ArrayList<>();
                 for (Listed one : here) {
                     if (one.form() == form && one.employer() != null) {

@@ -19,6 +19,8 @@ final class EntryReader {
     private static final Pattern AFTER_COMMA =
             Pattern.compile("^[\\s\u0001()<>\\[\\]/-]*, *([^,()\u0001:]{1,60}?)[\\s<(]*(?:[\u0001(].*|,"
                     + " *(?:Inc|LLC|Ltd|GmbH)\\.?.*)?$");
+    private static final Pattern AFTER_DASH =
+            Pattern.compile("^[\\s\u0001()<>\\[\\]]*\u0001[\\s()<>\\[\\]]*[–—-] +([^()\u0001:]{1,60})$");
     private static final Pattern LEGAL =
             Pattern.compile("^[\\s\u0001()<>\\[\\]/-]*, *[^,()\u0001:]{1,60}, *((?:Inc|LLC|Ltd|GmbH|Corp)\\.?)\\s*$");
     private static final Pattern FORMER =
@@ -158,10 +160,14 @@ final class EntryReader {
         Listed.Form form = Listed.Form.FIELD;
         Matcher comma = AFTER_COMMA.matcher(rest);
         Matcher parentheses = PARENTHESES.matcher(rest);
+        Matcher dash = AFTER_DASH.matcher(rest);
         if (comma.find() && words(comma.group(1)) <= 5) {
             Matcher legal = LEGAL.matcher(rest);
             employer = comma.group(1).strip() + (legal.find() ? ", " + legal.group(1) : "");
             form = Listed.Form.COMMA;
+        } else if (dash.find() && words(dash.group(1)) <= 5) {
+            employer = dash.group(1).strip();
+            form = Listed.Form.DASH;
         } else if (parentheses.find()) {
             employer = parentheses.group(1).strip();
             form = Listed.Form.PARENTHESES;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from a sentence how people come to a body: who comes, and who chooses them. */
 final class Fillings {
-    private static final String COMMITTEE = "(?:[a-z]+ ){0,2}(?:committee|council|tsc|toc|pmc|board)";
-    private static final String ROLE = "(?:maintainers?|committers?)";
+    static final String COMMITTEE = "(?:[a-z]+ ){0,2}(?:committee|council|tsc|toc|pmc|board)";
+    static final String ROLE = "(?:maintainers?|committers?)";
     private static final String MEMBER =
             "(?:" + ROLE + "|members?|seats|representatives|committee|council|tsc|toc|board" + "|directors)";
     private static final String CHOSEN =
@@ -41,26 +41,6 @@ final class Fillings {
     private static final Pattern CANDIDATE = Pattern.compile("\\b(?:candidates?|nominees?|nominations?|applications?"
             + "|applicants?|new (?:maintainer|committer|member)s?|the proposal|membership|acceptance|approv\\w+)\\b");
 
-    private static final String AGREEMENT = "(?:votes?|voting|majority|supermajority|super-majority|consensus|approval"
-            + "|agreement|invitation|unanimity|\\+1s?)";
-    private static final String PEERS =
-            "(?:(?:the |all |other |existing |current |active |remaining |sitting |team |voting"
-                    + " |project |core |present |incumbent |full |two[- ]thirds of |of |a |at least |majority )*)";
-    /** A vote, and whose it is. */
-    private static final Pattern AGREED = Pattern.compile("\\b" + AGREEMENT + "\\b(?: vote| votes| approval| agreement"
-            + "| of \\+1s| \\([^()]{1,30}\\)){0,2} (?:of|by|from|among|amongst|between|in) " + PEERS + "(?<electors>"
-            + ROLE
-            + "|(?:[a-z]+ ){0,2}?members|" + COMMITTEE + "|contributors|community)\\b");
-
-    private static final Pattern PEER_VOTE =
-            Pattern.compile("\\b(?:majority|supermajority|unanimous) (?<electors>" + ROLE
-                    + "|" + COMMITTEE + ")(?:s'|'s?)? (?:vote|approval|consensus)\\b|\\b(?<by>" + ROLE + "|" + COMMITTEE
-                    + ")(?:s'|'s?)? (?:majority|supermajority|unanimous)? ?(?:vote|approval|consensus)\\b");
-    private static final Pattern BY = Pattern.compile("\\bby " + PEERS + "(?<electors>" + ROLE + "|(?:[a-z]+"
-            + " ){0,2}?members|" + COMMITTEE + "|contributors|community)\\b");
-    private static final Pattern ALREADY =
-            Pattern.compile("\\b(?:existing|current|remaining|sitting|other|incumbent)\\b");
-
     private static final Pattern PARTIAL =
             Pattern.compile("\\b(some|additional|other|at least|up to|at most|half of|part"
                     + " of|vacant|chair|chairperson|replacement|one of|two of|sub-?committee|between|initial|ex"
@@ -76,7 +56,7 @@ final class Fillings {
     private static final Pattern ELECTORATE = Pattern.compile("\\bby\\b.{0,50}\\b(?:community|contributors|committers"
             + "|maintainers|voters|electorate|developers|members of the (?:project|community|association"
             + "|organi[sz]ation)|project members|general members|eligible)\\b");
-    private static final Set<String> NOBODY = Set.of("", "-");
+    static final Set<String> NOBODY = Set.of("", "-");
 
     private Fillings() {}
 
@@ -94,7 +74,7 @@ final class Fillings {
         if (entry.find()) {
             String body = body(sentence, low, entry.group("who"));
             if (isMeant(body, entry.group("who"), low.substring(0, entry.start()))) {
-                agreed(sentence, body, entry.group("who"), entry.group("rest"), rules);
+                Electors.agreed(sentence, body, entry.group("who"), entry.group("rest"), rules);
             }
             return;
         }
@@ -105,7 +85,7 @@ final class Fillings {
                 && !OTHERS.matcher(nearest).find()
                 && CANDIDATE.matcher(low).find()
                 && !NOBODY.contains(sentence.about())) {
-            agreed(sentence, sentence.about(), "", low, rules);
+            Electors.agreed(sentence, sentence.about(), "", low, rules);
         }
     }
 
@@ -122,12 +102,11 @@ final class Fillings {
             rules.add(new Rule.Filling(body, null));
             return;
         }
-        if (agreed(sentence, body, who, rest, rules)) {
+        if (Electors.agreed(sentence, body, who, rest, rules)) {
             return;
         }
         boolean isVote = how.equals("elected") || how.equals("voted in");
-        Matcher by = BY.matcher(rest);
-        if (by.find() && chosenBy(sentence, body, who, by.group("electors"), by.group(), isVote, rules)) {
+        if (Electors.by(sentence, body, who, rest, isVote, rules)) {
             return;
         }
         if (!body.equals(GovernanceText.MAINTAINERS)) {
@@ -151,69 +130,6 @@ final class Fillings {
         return rest.matches(
                 "^ by (?:the )?(?:[a-z0-9]+ ){0,3}(?:company|foundation|corporation|inc|sponsor|steward|owner"
                         + "|employer|organi[sz]ation)\\b.*");
-    }
-
-    /** Whether the rest of a sentence says whose vote or consensus it takes. */
-    private static boolean agreed(Sentence sentence, String body, String who, String rest, Set<Rule> rules) {
-        Matcher agreed = AGREED.matcher(rest);
-        if (agreed.find()) {
-            return chosenBy(sentence, body, who, agreed.group("electors"), agreed.group(), true, rules);
-        }
-        Matcher vote = PEER_VOTE.matcher(rest);
-        if (vote.find()) {
-            String electors = vote.group("electors") != null ? vote.group("electors") : vote.group("by");
-            return chosenBy(sentence, body, who, electors, vote.group(), true, rules);
-        }
-        return false;
-    }
-
-    /** Notes who chooses; whether that could be told. */
-    private static boolean chosenBy(
-            Sentence sentence,
-            String body,
-            String who,
-            String electors,
-            String phrase,
-            boolean isVote,
-            Set<Rule> rules) {
-        boolean ofMaintainers = body.equals(GovernanceText.MAINTAINERS);
-        if (electors.matches(ROLE)) {
-            boolean isSame =
-                    ofMaintainers && (who.isEmpty() || stem(who).equals(stem(electors)) || who.startsWith("member"));
-            if (isSame) {
-                rules.add(new Rule.Filling(body, FilledBy.COOPTION));
-            } else if (!ofMaintainers) {
-                rules.add(new Rule.Filling(body, isVote ? FilledBy.ELECTION : null));
-            }
-            return isSame || !ofMaintainers;
-        }
-        if (electors.matches(".*\\b(contributors|community)")) {
-            rules.add(new Rule.Filling(body, isVote ? FilledBy.ELECTION : null));
-            return true;
-        }
-        if (electors.endsWith("members")) {
-            boolean ofAnother =
-                    electors.matches(".*\\b(project|community|association|organi[sz]ation|general|foundation) .*");
-            boolean areThere = ALREADY.matcher(phrase).find()
-                    || electors.matches(".*\\b(committee|council|tsc|toc|pmc|board|team) members");
-            if (ofAnother) {
-                rules.add(new Rule.Filling(body, isVote ? FilledBy.ELECTION : null));
-            } else if (areThere && (!ofMaintainers || who.isEmpty() || who.startsWith("member"))) {
-                rules.add(new Rule.Filling(body, FilledBy.COOPTION));
-            }
-            return ofAnother || areThere;
-        }
-        String named = Headings.committeeIn(electors);
-        named = named.isEmpty() && electors.matches("(?:the )?(?:committee|council|board)") ? sentence.about() : named;
-        if (!NOBODY.contains(named)) {
-            rules.add(new Rule.ChosenBy(body, named));
-            return true;
-        }
-        return false;
-    }
-
-    private static String stem(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static boolean isMeant(String body, String who, String before) {

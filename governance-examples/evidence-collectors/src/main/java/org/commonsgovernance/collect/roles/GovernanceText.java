@@ -22,10 +22,13 @@ final class GovernanceText {
             + "|proposed|proposal)\\b|\\bthis"
             + " (?:document|text|file) is (?:a|an|still a) (?:draft|proposal|template|example)\\b");
     private static final Pattern IN_CODE_OWNERS =
-            Pattern.compile("\\b(?:maintainers|committers|core team)\\b(?! (?:of|for)"
+            Pattern.compile("\\b(?:maintainers|(?:each|every) maintainer|committers|core team)\\b(?! (?:of|for)"
                     + " (?:each|a|an|the|its)\\b).{0,100}\\b(?:list|listed|found|see|defined|identified|named|members|in)\\b.{0,40}"
                     + "\\bcode[-_ ]?owners\\b|\\bcode[-_ ]?owners\\b(?: file)? (?:lists?|names?|contains?|defines?)\\b.{0,40}"
                     + "\\b(?:maintainers|committers)\\b");
+    private static final Pattern MAINTAINERS_IN_OWNERS = Pattern.compile(
+            "(?im)\\[(?:the |current |project |list of )?maintainers](?:: {0,3}|\\()(?:https?://[\\w./-]{1,120}/|\\.{0,2}/)?"
+                    + "OWNERS(?:\\)|\\s|$)");
     private static final Pattern DENIED =
             Pattern.compile("\\b(no|not|never|without|nor|neither|instead of|rather than|proposed"
                     + " to|would|could|might|formerly|previously|in the past|used"
@@ -39,10 +42,13 @@ final class GovernanceText {
     private static final Pattern DECISION = Pattern.compile(
             "\\bdecisions?\\b|\\bdecision[- ]making\\b|\\bdecides?\\b|\\bissues are resolved\\b|\\bbusiness\\b");
     private static final Pattern LAZY = Pattern.compile("\\blazy[- ]consensus\\b");
+    private static final String FOR_DECISIONS =
+            "(?: (?:process|model|approach) (?:for|of|to) (?:making|taking|reaching) (?:all |most |our |its )?decisions\\b)?";
     private static final Pattern CONSENSUS =
             Pattern.compile("\\b(?:by|through|via|on|of|using|with|seeks?|seeking|follows? an?|uses? an?|operates? on"
-                    + " an?|reach(?:es)?) (?:[a-z-]+ ){0,3}?consensus\\b|\\bconsensus[-"
-                    + " ](?:based|seeking|driven)\\b|\\brough consensus\\b");
+                    + " an?|reach(?:es)?) (?:[a-z-]+ ){0,3}?consensus\\b(?:[- ](?:based|seeking|driven)\\b)?"
+                    + FOR_DECISIONS
+                    + "|\\bconsensus[- ](?:based|seeking|driven)\\b" + FOR_DECISIONS + "|\\brough consensus\\b");
     private static final Pattern VOTE =
             Pattern.compile("\\b(?:are|is) (?:[a-z]+ ){0,2}(?:made|taken|decided|reached) by (?:an? )?(?:[a-z0-9/%-]+"
                     + " ){0,3}(?:vote|majority|voting)\\b");
@@ -59,7 +65,7 @@ final class GovernanceText {
                     + " appeal\\b.{0,80}\\bdecision\\b|\\bappeals?\\b.{0,40}\\bdecisions?\\b.{0,30}\\bto the\\b");
     private static final Pattern IS_MAINTAINERS = Pattern.compile(
             "\\b(?:composed of|consists? of|comprised of|comprises|made up of|formed by) (?:all )?(?:of )?the"
-                    + " (?:current |active |core |project )?(?:maintainers|committers)\\b|\\ball (?:project |core"
+                    + " (?:current |active |core |project )?(?:maintainers|committers)\\b|\\bmaintainers:? form the\\b|\\ball (?:project |core"
                     + " )?maintainers are (?:\\w+ ){0,2}members of the\\b");
     private static final Pattern DOOR = Pattern.compile(String.join(
             "|",
@@ -105,6 +111,11 @@ final class GovernanceText {
         return false;
     }
 
+    /** Whether the maintainers are those of the topmost owners file: a link with their name leads to it. */
+    static boolean leadsFromMaintainersToOwners(String text) {
+        return MAINTAINERS_IN_OWNERS.matcher(text).find();
+    }
+
     /**
      * What a text lays down.
      *
@@ -120,7 +131,7 @@ final class GovernanceText {
 
     private void sentence(Sentence sentence) {
         String low = sentence.text().toLowerCase(Locale.ROOT);
-        BodyRules.caps(sentence, low, rules);
+        SeatCapText.read(sentence, low, rules);
         if (DENIED.matcher(low.replace("no less than", "at least").replace("no fewer than", "at least"))
                 .find()) {
             return;

@@ -137,7 +137,7 @@ final class ListReader {
         if (UNDERLINE.matcher(next).matches()
                 && line.length() < 200
                 && !ITEM.matcher(line).matches()) {
-            enter(next.stripLeading().startsWith("=") ? 1 : 2, Headings.read(line));
+            enter(Markup.level(next), Headings.read(line));
             return true;
         }
         Matcher summary = SUMMARY.matcher(line);

@@ -32,7 +32,9 @@ record Listed(
         /** After the person, behind a comma. */
         COMMA,
         /** After the person, in parentheses. */
-        PARENTHESES
+        PARENTHESES,
+        /** After the person's handle or address, behind a dash. */
+        DASH
     }
 
     static Listed handle(String handle, Section section) {

@@ -36,6 +36,11 @@ record Marks(String text, List<Mark> marks) {
     private static final Pattern TAG = Pattern.compile("</?(?!https?:)[A-Za-z][^<>@]{0,300}>|&nbsp;|:[a-z_]{3,30}:");
     private static final Pattern ANCHOR =
             Pattern.compile("(?i)<a [^<>]{0,200}href=[\"']([^\"'<>]{1,300})[\"'][^<>]{0,200}>([^<>]{0,200})</a>");
+    /** Links of reStructuredText. */
+    private static final Pattern TEXT_LINK =
+            Pattern.compile("`([^`<>]{1,100}?) ?<(https?://[^<>`\\s]{1,300})>`__?(?!\\w)");
+
+    private static final Pattern TEXT_REFERENCE = Pattern.compile("`([^`<>\\[\\]]{1,100})`__?(?!\\w)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|(?<![\\w])[*_](?=\\S)|(?<=\\S)[*_](?!\\w)|`");
 
     /** What stands at a mark. */
@@ -49,6 +54,8 @@ record Marks(String text, List<Mark> marks) {
 
     static Marks read(String line, Map<String, String> links) {
         String plain = ANCHOR.matcher(line).replaceAll("[$2]($1)");
+        plain = TEXT_LINK.matcher(plain).replaceAll("[$1]($2)");
+        plain = TEXT_REFERENCE.matcher(plain).replaceAll("[$1]");
         plain = TAG.matcher(plain).replaceAll(" ");
         plain = ELSEWHERE.matcher(plain).replaceAll(" ");
         plain = EMPHASIS.matcher(plain).replaceAll("");

@@ -23,6 +23,9 @@ record Markup(List<String> lines, Map<String, String> links) {
     private static final Pattern REFERENCE =
             Pattern.compile(" {0,3}\\[([^\\]]{1,100})]: *<?(\\S{1,300}?)>?(?: .{0,200})?");
 
+    /** The same of reStructuredText. */
+    private static final Pattern TEXT_REFERENCE = Pattern.compile("\\.\\. _`?([^`:]{1,100})`?: (https?://\\S{1,300})");
+
     static Markup read(String text, boolean isMarkdown) {
         List<String> lines = new ArrayList<>();
         Map<String, String> links = new HashMap<>();
@@ -60,6 +63,11 @@ record Markup(List<String> lines, Map<String, String> links) {
             if (begun.startsWith(">")) {
                 continue;
             }
+            Matcher named = TEXT_REFERENCE.matcher(line);
+            if (named.matches()) {
+                links.putIfAbsent(named.group(1).toLowerCase(Locale.ROOT), named.group(2));
+                continue;
+            }
             Matcher reference = REFERENCE.matcher(line);
             if (reference.matches()) {
                 links.putIfAbsent(reference.group(1).toLowerCase(Locale.ROOT), reference.group(2));
@@ -68,6 +76,16 @@ record Markup(List<String> lines, Map<String, String> links) {
             lines.add(line);
         }
         return new Markup(lines, links);
+    }
+
+    /** How deep a heading is that such a line underlines: 1 and 2 in Markdown, deeper ones as reStructuredText has them mostly. */
+    static int level(String underline) {
+        return switch (underline.stripLeading().charAt(0)) {
+            case '=' -> 1;
+            case '-' -> 2;
+            case '~' -> 3;
+            default -> 4;
+        };
     }
 
     private static boolean withoutComments(String line, boolean inComment, StringBuilder seen) {

@@ -175,11 +175,13 @@ final class Owned {
      * Those who approve or, if there are none, own code; null where nobody is named.
      *
      * @param areMaintainers whether a text says that the code owners are the maintainers
+     * @param isOwnersFileOfMaintainers whether a text says so of those whom the topmost owners file lists
      */
     @Nullable
-    Body body(boolean areMaintainers) {
+    Body body(boolean areMaintainers, boolean isOwnersFileOfMaintainers) {
         if (ownersPath != null && !approvers.isEmpty()) {
-            Body body = new Body(APPROVERS, ownersPath, isWhole);
+            boolean areAll = isOwnersFileOfMaintainers && top.equals(approvers);
+            Body body = new Body(areAll ? GovernanceText.MAINTAINERS : APPROVERS, ownersPath, isWhole);
             body.add(approvers.stream().map(one -> listed(one, false)).toList());
             body.add(former.stream()
                     .filter(one -> !approvers.contains(one))

@@ -124,6 +124,13 @@ final class RoleFiles {
                 .toList();
     }
 
+    /** Guides for contributors, which may list a committee. */
+    static List<String> guides(List<String> paths) {
+        return paths.stream()
+                .filter(path -> path.matches("(?i)(?:\\.github/|docs/)?contributing\\.(?:md|markdown|rst|adoc)"))
+                .toList();
+    }
+
     /** The file that code hosts read: the first of these places that has one. */
     static List<String> codeOwners(List<String> paths) {
         return List.of(

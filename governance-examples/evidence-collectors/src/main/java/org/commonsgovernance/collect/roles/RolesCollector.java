@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.collect.Found;
 import org.commonsgovernance.collect.Tree;
 import org.commonsgovernance.collect.affiliation.OrganizationNames;
+import org.commonsgovernance.collect.texts.AcceptedProposals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,17 +56,21 @@ public final class RolesCollector {
         Answer isActive(String pseudonym);
     }
 
+    /** Of a file that holds hardly more than an address. */
+    private static final int LONGEST_POINTER = 250;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w./~%#?=&+-]{5,200}");
+
     private final Tree tree;
     private final Found found;
     private final List<String> paths;
-    private final Map<String, Body> bodies = new LinkedHashMap<>();
-    private final TreeSet<String> teams = new TreeSet<>();
-    private boolean isNoOwnership;
+    private final ListedBodies listed;
 
     private RolesCollector(Tree tree, Found found) {
         this.tree = tree;
         this.found = found;
         this.paths = tree.paths();
+        this.listed = new ListedBodies(tree, found);
     }
 
     /** Adds what the files tell; organisations are named as written. */
@@ -79,139 +86,30 @@ public final class RolesCollector {
     public static void collect(Tree tree, People people, OrganizationNames names, Found found) {
         RolesCollector collector = new RolesCollector(tree, found);
         Owned owned = Owned.read(tree, found);
-        collector.maintainerLists(owned);
-        collector.committeeFiles();
-        collector.textLists();
-        collector.sigs();
+        collector.listed.read(owned);
         Map<String, String> texts = collector.governanceTexts();
         Body merging = collector.merging(owned, texts.values());
         RoleFacts facts = new RoleFacts(tree, new Persons(people), people, names, found);
-        facts.bodies(collector.bodies.values());
-        boolean decides = merging != null && !collector.isNoOwnership;
+        facts.bodies(collector.listed.bodies().values());
+        boolean decides = merging != null && !collector.listed.isNoOwnership();
         if (merging != null && decides) {
             facts.merges(merging);
         }
         if (!decides) {
             found.unknown("who may merge", "the forge's list of members and their rights, or a MAINTAINERS file");
         }
-        collector.teams.addAll(owned.teams());
-        for (String team : collector.teams) {
+        TreeSet<String> teams = new TreeSet<>(collector.listed.teams());
+        teams.addAll(owned.teams());
+        for (String team : teams) {
             found.unknown("who belongs to the team " + team, "the forge's list of members of the team " + team);
         }
         facts.owned(owned.folders());
-        GovernanceFacts.add(texts, collector.bodies, merging, facts, found);
-    }
-
-    private @Nullable String text(String path) {
-        String text = tree.text(path);
-        if (text != null && GovernanceText.isDraft(text)) {
-            found.remark(path + " says that it is a draft or a template; it is not read");
-            return null;
-        }
-        return text;
-    }
-
-    private void maintainerLists(Owned owned) {
-        List<String> lists = new ArrayList<>(RoleFiles.maintainers(paths));
-        lists.addAll(RoleFiles.ownersLists(paths));
-        for (String path : lists) {
-            String text = text(path);
-            if (text == null) {
-                continue;
-            }
-            if (KernelList.is(text)) {
-                kernel(path, KernelList.read(text), owned);
-            } else if (TomlList.is(text)) {
-                take(TomlList.read(path, text), true);
-            } else {
-                take(ListReader.list(path, text, tree.day(), Section.MAINTAINERS), true);
-            }
-        }
-    }
-
-    private void kernel(String path, KernelList list, Owned owned) {
-        Roster roster = new Roster(path);
-        isNoOwnership |= list.isNoOwnership();
-        for (KernelList.Part part : list.parts()) {
-            if (part.hasGap()) {
-                roster.gap();
-            }
-            if (!part.isOrphan()) {
-                part.maintainers().forEach(roster::add);
-                owned.kernel(path, part);
-            }
-        }
-        take(roster, true);
-    }
-
-    /** Adds what a file lists to the bodies. */
-    private void take(Roster roster, boolean isList) {
-        teams.addAll(roster.teams());
-        List<Listed> settled = Employers.settle(roster.people());
-        Map<String, List<Listed>> byBody = new LinkedHashMap<>();
-        for (Listed one : settled) {
-            String body = one.section().role() == Role.COMMITTEE ? one.section().body() : GovernanceText.MAINTAINERS;
-            byBody.computeIfAbsent(body, name -> new ArrayList<>()).add(one);
-        }
-        byBody.forEach((name, people) -> {
-            boolean isNew = !bodies.containsKey(name);
-            Body body = bodies.computeIfAbsent(name, id -> new Body(name, roster.path(), isList && roster.isWhole()));
-            if (!isNew && !roster.isWhole()) {
-                body.notWhole();
-            }
-            body.add(people);
-        });
-    }
-
-    private void committeeFiles() {
-        for (String path : RoleFiles.steering(paths)) {
-            String text = text(path);
-            if (text != null) {
-                String name = RoleFiles.committeeOf(path, text);
-                Roster roster = ListReader.committee(path, text, tree.day(), name);
-                take(roster, true);
-            }
-        }
-    }
-
-    /** Lists within longer texts count for a body of which no file of its own tells. */
-    private void textLists() {
-        List<String> texts = new ArrayList<>(RoleFiles.governance(paths));
-        texts.addAll(RoleFiles.readme(paths));
-        texts.addAll(RoleFiles.credits(paths));
-        for (String path : texts) {
-            String text = text(path);
-            if (text == null) {
-                continue;
-            }
-            Roster all = ListReader.within(path, text, tree.day());
-            Roster fresh = new Roster(path);
-            for (Listed one : all.people()) {
-                String name =
-                        one.section().role() == Role.COMMITTEE ? one.section().body() : GovernanceText.MAINTAINERS;
-                Body there = bodies.get(name);
-                if (there == null) {
-                    fresh.add(one);
-                }
-            }
-            all.teams().forEach(fresh::addTeam);
-            take(fresh, false);
-        }
-    }
-
-    private void sigs() {
-        String text = paths.contains("sigs.yaml") ? tree.text("sigs.yaml") : null;
-        if (text == null) {
-            return;
-        }
-        for (SigList.Group group : SigList.read(text)) {
-            bodies.computeIfAbsent(group.name(), name -> new Body(name, "sigs.yaml", true))
-                    .add(group.leads());
-        }
+        GovernanceFacts.add(texts, collector.listed.bodies(), merging, facts, found);
     }
 
     /** The body that decides what is merged; null where no file names anybody. */
     private @Nullable Body merging(Owned owned, Collection<String> texts) {
+        Map<String, Body> bodies = listed.bodies();
         Body maintainers = bodies.get(GovernanceText.MAINTAINERS);
         boolean hasActive = maintainers != null && maintainers.people().stream().anyMatch(one -> !one.former());
         if (maintainers != null && hasActive) {
@@ -222,7 +120,9 @@ public final class RolesCollector {
             return maintainers;
         }
         bodies.remove(GovernanceText.MAINTAINERS);
-        Body body = owned.body(texts.stream().anyMatch(GovernanceText::saysCodeOwnersAreMaintainers));
+        Body body = owned.body(
+                texts.stream().anyMatch(GovernanceText::saysCodeOwnersAreMaintainers),
+                texts.stream().anyMatch(GovernanceText::leadsFromMaintainersToOwners));
         if (body != null) {
             bodies.put(body.name(), body);
         }
@@ -239,16 +139,26 @@ public final class RolesCollector {
             found.remark("only " + deep.size() + " of the texts on governance among the documents are read");
         }
         files.addAll(deep);
+        files.addAll(AcceptedProposals.onGovernance(tree));
         for (String path : files) {
-            String text = texts.containsKey(path) ? null : text(path);
+            String text = texts.containsKey(path) ? null : listed.text(path);
             boolean isTooLong = text != null && deep.contains(path) && text.length() > GovernanceFiles.LONGEST;
             if (text != null
                     && !isTooLong
                     && path.matches("(?i).*\\.(md|markdown|mdx|rst|adoc|txt)|[^.]*")
                     && !KernelList.is(text)) {
                 texts.put(path, text);
+                elsewhere(path, text);
             }
         }
         return texts;
+    }
+
+    /** Notes where the rules are of which a file of the repository holds the address only. */
+    private void elsewhere(String path, String text) {
+        Matcher address = ADDRESS.matcher(text);
+        if (text.length() <= LONGEST_POINTER && address.find()) {
+            found.unknown("what " + path + " lays down: it only leads elsewhere", address.group());
+        }
     }
 }

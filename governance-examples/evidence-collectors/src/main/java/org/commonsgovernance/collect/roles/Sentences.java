@@ -68,7 +68,7 @@ final class Sentences {
                 if (heading.matches()) {
                     reader.enter(heading.group(1).length(), heading.group(2));
                 } else {
-                    reader.enter(lines.get(i + 1).stripLeading().startsWith("=") ? 1 : 2, line);
+                    reader.enter(Markup.level(lines.get(i + 1)), line);
                     i++;
                 }
             } else if (line.isBlank()

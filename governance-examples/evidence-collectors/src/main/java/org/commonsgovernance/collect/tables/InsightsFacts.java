@@ -3,6 +3,7 @@ package org.commonsgovernance.collect.tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.AccessRule;
@@ -145,6 +146,11 @@ final class InsightsFacts {
             found.unknown("who looks after the project", "the steward that " + uri + " describes");
             return;
         }
+        String known = knownBy(host);
+        if (known != null) {
+            found.add(stewardship(known));
+            return;
+        }
         Employer steward = names.of(host);
         String id = steward.id();
         String name = steward.name();
@@ -152,12 +158,40 @@ final class InsightsFacts {
             return;
         }
         found.add(new Organization(id, source("project.steward"), name, null, null));
-        found.add(new Stewardship(
-                "stewardship:security-insights:" + id,
-                source("project.steward"),
-                null,
-                id,
-                Stewardship.Matter.PROJECT));
+        found.add(stewardship(id));
+    }
+
+    private Stewardship stewardship(String id) {
+        return new Stewardship(
+                "stewardship:security-insights:" + id, source("project.steward"), null, id, Stewardship.Matter.PROJECT);
+    }
+
+    /** A steward that was found already, whose initials its address is made of; null if there is none. */
+    private @Nullable String knownBy(String host) {
+        String[] labels = host.split("\\.", -1);
+        String label = labels.length < 2 ? host : labels[labels.length - 2];
+        Set<String> stewards = new TreeSet<>();
+        found.facts().stream()
+                .filter(Stewardship.class::isInstance)
+                .forEach(one -> stewards.add(((Stewardship) one).organization()));
+        return found.facts().stream()
+                .filter(Organization.class::isInstance)
+                .map(Organization.class::cast)
+                .filter(one ->
+                        stewards.contains(one.id()) && initials(one.name()).equals(label))
+                .map(Organization::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return initials.toString();
     }
 
     private void roadmap(@Nullable String url, String key) {

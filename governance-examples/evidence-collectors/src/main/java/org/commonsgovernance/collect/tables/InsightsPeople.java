@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.commonsgovernance.api.model.Answer;
+import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Affiliation;
@@ -160,7 +164,11 @@ final class InsightsPeople {
             found.add(new Contributor(id, inTeam == null ? ofOthers : source, null, false));
             affiliation(found, id, employer, isOfTeam ? source : ofOthers);
         });
-        if (team.isEmpty()) {
+        String same = team.isEmpty() ? null : sameBody(found);
+        if (same != null) {
+            found.remark(file.name() + ": its core team is the body \"" + same + "\", which stands there already");
+        }
+        if (team.isEmpty() || same != null) {
             return;
         }
         found.add(new GovernanceBody(BODY, source, null, "core team", null, null));
@@ -174,6 +182,24 @@ final class InsightsPeople {
                 employer.kind() == Employer.Kind.INDEPENDENT,
                 null,
                 false)));
+    }
+
+    /** A body that was found already and has mostly the same members: that of the project's own list. */
+    private @Nullable String sameBody(Found found) {
+        Map<String, Set<String>> holders = new TreeMap<>();
+        for (Fact fact : found.facts()) {
+            if (fact instanceof Seat seat && seat.holder() != null) {
+                holders.computeIfAbsent(seat.body(), id -> new TreeSet<>()).add(seat.holder());
+            }
+        }
+        for (Map.Entry<String, Set<String>> body : holders.entrySet()) {
+            long shared =
+                    team.keySet().stream().filter(body.getValue()::contains).count();
+            if (2 * shared > Math.max(team.size(), body.getValue().size())) {
+                return body.getKey();
+            }
+        }
+        return null;
     }
 
     private void affiliation(Found found, String id, Employer employer, Source source) {

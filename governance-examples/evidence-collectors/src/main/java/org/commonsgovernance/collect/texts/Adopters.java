@@ -3,8 +3,9 @@ package org.commonsgovernance.collect.texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonsgovernance.api.model.Source;
@@ -81,10 +82,16 @@ final class Adopters {
 
     /** How many different names are listed; null where none are, or the entries are not understood. */
     static @Nullable Integer count(String text) {
-        Set<String> names = new TreeSet<>();
+        Map<String, String> names = names(text);
+        return names.isEmpty() ? null : names.size();
+    }
+
+    /** The names that are listed, by what makes them the same; empty where the entries are not understood. */
+    static Map<String, String> names(String text) {
+        Map<String, String> names = new TreeMap<>();
         List<String> lines =
                 Document.withoutComments(text).lines().limit(MOST_LINES).toList();
-        Set<String> items = new TreeSet<>();
+        Map<String, String> items = new TreeMap<>();
         boolean isOther = false;
         boolean isFenced = false;
         int column = -1;
@@ -120,9 +127,9 @@ final class Adopters {
         }
         // Beside a table, items are notes.
         boolean isOfItems = names.isEmpty();
-        Set<String> all = isOfItems ? items : names;
+        Map<String, String> all = isOfItems ? items : names;
         boolean isSure = all.size() >= FEWEST && (!isOfItems || unread * 10 <= all.size());
-        return isSure ? all.size() : null;
+        return isSure ? all : Map.of();
     }
 
     private static boolean isUnderlined(List<String> lines, int at) {
@@ -168,7 +175,7 @@ final class Adopters {
         return "";
     }
 
-    private static boolean add(Set<String> names, String name) {
+    private static boolean add(Map<String, String> names, String name) {
         String low = name.toLowerCase(Locale.ROOT);
         boolean isName = !name.isEmpty()
                 && name.length() <= 80
@@ -176,7 +183,7 @@ final class Adopters {
                 && !low.startsWith("http")
                 && !low.contains("example");
         if (isName) {
-            names.add(Slug.of(name));
+            names.putIfAbsent(Slug.of(name), name);
         }
         return isName;
     }

@@ -50,7 +50,8 @@ final class BuildRecipe {
     private static final Set<String> SOURCES = Set.of(
             "c", "h", "cc", "cpp", "cxx", "hpp", "go", "rs", "java", "kt", "scala", "groovy", "py", "pyx", "rb", "js",
             "mjs", "ts", "tsx", "jsx", "cs", "fs", "swift", "m", "mm", "ex", "exs", "erl", "hs", "ml", "php", "pl",
-            "pm", "lua", "jl", "r", "f90", "f", "s", "asm", "zig", "d", "clj", "el", "lisp", "vhdl", "v", "sv", "scad");
+            "pm", "lua", "jl", "r", "f90", "f", "s", "asm", "zig", "d", "clj", "el", "lisp", "vhdl", "v", "sv", "scad",
+            "tcl");
 
     private static final Set<String> TEXTS = Set.of("md", "markdown", "rst", "adoc");
 

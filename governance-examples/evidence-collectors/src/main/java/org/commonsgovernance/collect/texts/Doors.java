@@ -40,6 +40,10 @@ final class Doors {
             Pattern.compile(".{0,60}?\\bwe (?:will )?only accept " + WHAT
                     + " (?:for|to|that (?:address|fix|implement|resolve|close)) .{0,30}\\bissues? .{0,40}\\b(?:approved"
                     + "|accepted|labell?ed|assigned)\\b.{0,60}"),
+            Pattern.compile(
+                    ".{0,60}?\\bwe (?:" + NOT + "|will not|won't) (?:merge|accept|review|consider) (?:any )?" + WHAT
+                            + " without (?:first )?(?:having )?(?:an? )?(?:prior |previous )?(?:discussion|(?:approved |accepted"
+                            + " )?issue|agreement)\\b.{0,140}"),
             Pattern.compile(WHAT + "\\b.{0,60}\\b(?:without|not linked to|not (?:associated|connected) with) an?"
                     + " (?:approved|accepted|assigned) issue\\b.{0,40}\\b(?:closed|rejected|not be"
                     + " (?:accepted|reviewed|merged))\\b.{0,60}"));
@@ -48,7 +52,13 @@ final class Doors {
             + "|invite[- ]only)" + NOW));
 
     private static final String WELCOME = "(?:is|are) (?:always |very |most |more than |also )?welcome(?:d)?(?: here)?";
+    private static final String BY_REQUEST = " (?:only |exclusively )?(?:via|through|by|using|as|in the form of)"
+            + " (?:an? |the |standard )?(?:github'?s? |gitlab |codeberg )?(?:pull|merge)[- ]requests?(?:"
+            + " (?:to|on|against|in) (?:the|this|our) [a-z0-9 -]{1,40})?[.,;!]?";
     private static final List<Pattern> ON_THE_FORGE = List.of(
+            Pattern.compile(".{0,80}?\\b(?:accepts?|takes?|welcomes?) (?:all |any |your |new )?" + WHAT + BY_REQUEST),
+            Pattern.compile("(?:please )?(?:submit|send|open|create) (?:your |an? )?(?:github )?(?:pull|merge)[-"
+                    + " ]requests? at any time\\b.{0,80}"),
             Pattern.compile(
                     "(?:pull[- ]requests?|prs|merge[- ]requests?|github contributions) " + WELCOME + "\\b.{0,80}"),
             Pattern.compile(
@@ -61,15 +71,20 @@ final class Doors {
                     + " )?(?:contributions?|changes?|patch(?:es)?))\\b.{0,300}"),
             Pattern.compile(".{0,30}?\\b(?:anyone|anybody|everyone) (?:can|may) (?:be|become) an? (?:[a-z0-9-]{1,30}"
                     + " )?contributor\\b.{0,300}"),
+            Pattern.compile(".{0,30}?\\bany (?:community member|person|user|developer|individual)(?: of the community)?"
+                    + " (?:can|may) (?:contribute\\b|be(?:come)? an? (?:[a-z0-9-]{1,30} )?contributor\\b).{0,300}"),
+            Pattern.compile(".{0,60}?\\bwe (?:gladly |happily |warmly |always |are (?:always )?happy to |are glad to )?"
+                    + "(?:accept|welcome) (?:all |any |your |new )?(?:kinds of |types of )?(?:contributions?|changes|"
+                    + "patches)\\b(?! (?:to|for|in|on|that|which)\\b).{0,160}"),
             Pattern.compile(
                     ".{0,30}?\\bwe welcome (?:all )?contributions (?:of any kind )?from (?:anyone|everyone|anybody)\\b"
                             + ".{0,300}"));
 
     /** What makes the door narrower than the sentence begins, or speaks of a part only. */
-    private static final Pattern PARTIAL =
-            Pattern.compile("\\b(?:sign(?:ed)?|agreements?|cla|members?|employees?|approv\\w+|invit(?:ation|ed"
+    private static final Pattern PARTIAL = Pattern.compile(
+            "\\b(?:sign(?:ed)?|agreements?|cla|(?<!community )members?|employees?|approv\\w+|invit(?:ation|ed"
                     + " by)\\w*|fee|paid|unless|only"
-                    + "|not|once|documentation|docs|translat\\w+|wiki|website|blog|examples?|tutorials?|expense"
+                    + "|not|but|however|must|once|documentation|docs|translat\\w+|wiki|website|blog|examples?|tutorials?|expense"
                     + "|proposal"
                     + "|proposals|rfcs?|agenda|nominat\\w*)\\b");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.derived.Terms;
+import org.commonsgovernance.api.model.given.AccessRule;
 import org.commonsgovernance.api.model.given.LicenseClass;
 import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.api.model.given.Offering;
@@ -14,8 +15,9 @@ import org.commonsgovernance.rules.license.LicenseTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That the product can be had gratis: anyone can fetch its source, the licence found for all of it is open, and one
- * organisation is known to look after the project, which thereby offers it. What else it may sell is not told by that.
+ * That the product can be had gratis: anyone can fetch its source, and the licence found for all of it is open, so that
+ * whoever uses it is asked for nothing. Where one organisation is known to look after the project, it thereby offers it.
+ * What else it may sell is not told by that.
  */
 final class GratisProduct {
     private GratisProduct() {}
@@ -29,7 +31,17 @@ final class GratisProduct {
                         && (one.period() == null || one.period().mayContain(tree.day())))
                 .toList();
         boolean hasWhole = grants.stream().anyMatch(one -> one.part() == null);
-        if (steward == null || !hasWhole || !grants.stream().allMatch(GratisProduct::isOpen)) {
+        if (!hasWhole || !grants.stream().allMatch(GratisProduct::isOpen)) {
+            return;
+        }
+        found.add(new AccessRule(
+                "use:none",
+                Source.observed(tree.locator(".")),
+                Period.since(tree.day()),
+                AccessRule.Action.USE,
+                AccessRule.Requirement.NONE,
+                null));
+        if (steward == null) {
             return;
         }
         found.add(OfferingBuilder.builder()

@@ -16,12 +16,18 @@ final class PublicTalk {
     private static final List<Pattern> DISCUSSED = List.of(
             Pattern.compile("\\b(?:public|publicly archived|open,? public|open and public) (?:[a-z-]{1,20} ){0,2}?"
                     + PLACE + "\\b"),
-            Pattern.compile("\\b(?:mailing[-"
-                    + " ]lists?|list|forums?|chat|channels?|discussions?|conversations?|group)\\b.{0,60}\\b(?:is|are)"
-                    + " (?:public\\b|publicly|open to (?:anyone|everyone|the public|all)|held in public)"),
+            Pattern.compile(
+                    "\\b(?:mailing[-"
+                            + " ]lists?|list|forums?|chat|channels?|discussions?|conversations?|group|meetings?|calls?)\\b.{0,60}\\b(?:is"
+                            + "|are|shall be|will be)(?: intended to be)?"
+                            + " (?:public\\b|publicly|open to (?:anyone|everyone|the public|all\\b(?! (?:[a-z]{1,15} )?(?:members|maintainers|committers|employees|contributors)))|held in public)"),
             Pattern.compile("\\bdiscuss(?:ed|ions?)\\b.{0,60}\\b(?:in (?:the )?(?:open|public)|publicly)\\b"),
             Pattern.compile("\\b(?:public|publicly)\\b.{0,30}\\bdiscuss(?:ed|ions?)\\b"),
-            Pattern.compile("\\b(?:mailing[- ]lists?|list|irc|chat)\\b.{0,60}\\barchives?\\b"),
+            Pattern.compile("\\b(?:mailing[- ]lists?|list|irc|chat)\\b.{0,60}\\b(?:archives?|history logs?)\\b"),
+            Pattern.compile(
+                    "\\b(?:communication|discussions?|development)(?: (?:about|of|on) .{1,40}?)? (?:occurs?|happens?"
+                            + "|takes? place) (?:primarily |mostly |mainly |publicly )?(?:on|in) .{0,60}\\b(?:github|gitlab"
+                            + "|codeberg|mailing[- ]list|issues|issue tracker|pull requests)\\b"),
             Pattern.compile("\\barchives? (?:of|for) .{0,60}\\b(?:mailing[- ]lists?|list|discussions?|chat)\\b"),
             Pattern.compile(
                     "\\b(?:meetings?|calls?)\\b.{0,160}\\b(?:recorded|agendas?|minutes|notes)\\b.{0,120}\\b(?:everyone"
@@ -65,6 +71,10 @@ final class PublicTalk {
     private static final Pattern DENIED =
             Pattern.compile("\\b(?:no|not|never|without|avoid)\\b.{0,30}\\b(?:private|secret|closed)");
 
+    private static final Pattern EXCEPTION = Pattern.compile(
+            "(?<=\\bopen to the public),? (?:with the (?:notable )?exceptions?"
+                    + " of|except(?:ing)?(?: for)?) .{0,60}\\b(?:security|embargo\\w*|vulnerab\\w*|conduct|personnel)\\b.*");
+
     private PublicTalk() {}
 
     static void addTo(ReadTexts texts, Found found) {
@@ -100,8 +110,9 @@ final class PublicTalk {
 
     private static Source source(ReadTexts texts, Sentence one) {
         // A principle is a wish; where it leads to the place it is more.
-        boolean isShown =
-                one.leadsToWeb() || one.low().matches(".*\\b(?:shall|must|are (?:made|recorded)|will be)\\b.*");
+        boolean isShown = one.leadsToWeb()
+                || one.low()
+                        .matches(".*\\b(?:shall|must|are (?:made|built|based|reached|taken|recorded)|will be)\\b.*");
         return isShown
                 ? texts.source(one)
                 : Source.claimedBySelf(texts.document(one.path()).locator());
@@ -115,7 +126,8 @@ final class PublicTalk {
     }
 
     private static boolean isSaid(Sentence one, List<Pattern> patterns) {
-        String low = one.low();
+        // That what concerns people or security is left out makes the rest no less public.
+        String low = EXCEPTION.matcher(one.low().replace("non-sensitive ", "")).replaceFirst("");
         return !one.isQuestion()
                 && !one.isHeading()
                 && !NOT_FOR_ALL.matcher(low).find()

@@ -32,8 +32,9 @@ final class ReadTexts {
 
     static ReadTexts of(Tree tree, Found found) {
         List<Text> texts = new ArrayList<>();
+        List<String> proposals = AcceptedProposals.onGovernance(tree);
         for (String path : tree.paths()) {
-            TextFile file = TextFile.of(path);
+            TextFile file = proposals.contains(path) ? TextFile.GOVERNANCE : TextFile.of(path);
             String text = file == null || texts.size() >= MOST_FILES ? null : tree.text(path);
             if (file != null && text == null) {
                 found.remark("texts: " + path + " was not read: it is too large, or one too many");

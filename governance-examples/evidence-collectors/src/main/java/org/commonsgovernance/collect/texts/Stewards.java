@@ -71,6 +71,7 @@ final class Stewards {
     private final OrganizationNames names;
     private final OwnNames own;
     private final Bodies bodies = new Bodies();
+    private final LegalForms forms = new LegalForms();
     private final Map<String, Organization> organizations = new TreeMap<>();
     private final Map<String, Stewardship> stewardships = new TreeMap<>();
 
@@ -165,7 +166,12 @@ final class Stewards {
             return;
         }
         LegalForm told = body.form() == null ? taxForm(body.name()) : body.form();
-        organizations.putIfAbsent(id, new Organization(id, source, name, told, null));
+        LegalForms.Told known = told == null ? forms.of(body.name()) : null;
+        organizations.putIfAbsent(
+                id,
+                known == null
+                        ? new Organization(id, source, name, told, null)
+                        : new Organization(id, known.source(), name, known.form(), null));
         String key = "stewardship:texts:" + (matter == Matter.PROJECT ? "" : "assets:") + id;
         Stewardship before = stewardships.get(key);
         if (before == null || Source.BY_STRENGTH.compare(before.source(), source) < 0) {

@@ -31,6 +31,12 @@ enum TextFile {
             "docs/source",
             "doc/source",
             "doc/source/dev/governance");
+
+    /** Where guides for those who work on a product keep its plans. */
+    private static final Pattern OF_DEVELOPERS = Pattern.compile(
+            "(?:docs?|documentation)/(?:source/)?(?:contrib|contributing|contributors?|contributor[-_]guide|developers?"
+                    + "|development|dev|project)");
+
     private static final List<String> ENDINGS = List.of("", "md", "markdown", "rst", "txt", "adoc", "asciidoc");
 
     private final Pattern stem;
@@ -51,7 +57,8 @@ enum TextFile {
         String folder = slash < 0 ? "" : low.substring(0, slash);
         String name = low.substring(slash + 1);
         int dot = name.lastIndexOf('.');
-        if (!PLACES.contains(folder) || !ENDINGS.contains(dot < 0 ? "" : name.substring(dot + 1))) {
+        boolean isOfDevelopers = OF_DEVELOPERS.matcher(folder).matches();
+        if (!(isOfDevelopers || PLACES.contains(folder)) || !ENDINGS.contains(dot < 0 ? "" : name.substring(dot + 1))) {
             return null;
         }
         String plain = dot < 0 ? name : name.substring(0, dot);
@@ -59,7 +66,8 @@ enum TextFile {
             if (one.stem.matcher(plain).matches()) {
                 boolean isTopOnly = one == NOTICE || one == README;
                 boolean isAtTop = folder.isEmpty() || folder.startsWith(".");
-                return isTopOnly && !isAtTop ? null : one;
+                boolean isElsewhere = isOfDevelopers && !PLACES.contains(folder) && one != ROADMAP && one != GUIDE;
+                return isElsewhere || (isTopOnly && !isAtTop) ? null : one;
             }
         }
         return null;

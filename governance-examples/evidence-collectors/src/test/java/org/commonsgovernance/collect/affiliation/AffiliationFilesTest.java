@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AffiliationFilesTest {
     private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
+    private static final Charset LATIN = StandardCharsets.ISO_8859_1;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -73,6 +75,30 @@ class AffiliationFilesTest {
                                 "{\"companies\": [{\"company_name\": \"A\", \"domains\": [\"a.example\", \"a b\"]}]}")
                         .remarks())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_name_in_an_old_coding_makes_no_list_unreadable() throws IOException {
+        Path file = folder.resolve("map");
+        Files.write(file, "acme.example Acme\nb@b.example M\u00fchle\nrival.example Rival\n".getBytes(LATIN));
+        AffiliationBook book = AffiliationFiles.read(List.of(file));
+
+        assertThat(book.of("x@rival.example", DAY).employer().name()).isEqualTo("Rival");
+        assertThat(book.of("b@b.example", DAY).employer().name()).isEqualTo("M\u00fchle");
+        assertThat(book.remarks())
+                .containsExactly(file + ": 1 line is no UTF-8 and was read as Windows-1252, the first in line 2");
+    }
+
+    @Test
+    void a_list_in_another_coding_altogether_and_a_table_are_refused() throws IOException {
+        Path utf16 = folder.resolve("map");
+        Files.write(utf16, "acme.example Acme\n".getBytes(StandardCharsets.UTF_16LE));
+        assertThatThrownBy(() -> AffiliationFiles.read(List.of(utf16))).isInstanceOf(InvalidInputException.class);
+        Path table = folder.resolve("a.csv");
+        Files.write(table, "organization,domains\nM\u00fchle,a.example\nB,b.example\n".getBytes(LATIN));
+        assertThatThrownBy(() -> AffiliationFiles.read(List.of(table)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("in line 2");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.commonsgovernance.collect.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import org.commonsgovernance.api.model.given.Disclosure;
 import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.OrganizationBuilder;
+import org.commonsgovernance.api.model.given.Seat;
+import org.commonsgovernance.api.model.given.Usage;
 import org.commonsgovernance.collect.Found;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -301,6 +304,41 @@ class GitCollectorTest {
                 .extracting(one -> one.subject() + " " + one.audience())
                 .containsExactly("CHANGES INTERNAL", "SOURCE PUBLIC");
         assertThat(last.remarks()).anyMatch(one -> one.startsWith("6 commits for 6 releases"));
+    }
+
+    @Test
+    void links_are_not_followed_and_nothing_of_the_repository_runs() throws IOException {
+        Path ran = folder.resolve("ran");
+        String touch = "touch " + ran;
+        Files.writeString(folder.resolve("outside.md"), "# Maintainers\n* Ada Quill (@quill)\n");
+        Files.writeString(
+                repository.folder().resolve("config"),
+                "[core]\n\tbare = true\n\trepositoryformatversion = 0\n\tfsmonitor = " + touch + "\n\thooksPath = "
+                        + repository.folder().resolve("hooks") + "\n[filter \"run\"]\n\tsmudge = " + touch
+                        + "\n\tclean = " + touch + "\n[diff \"run\"]\n\ttextconv = " + touch + "\n");
+        Files.createDirectories(repository.folder().resolve("hooks"));
+        for (String name : List.of("post-checkout", "post-index-change", "reference-transaction")) {
+            Path hook = repository.folder().resolve("hooks").resolve(name);
+            Files.writeString(hook, "#!/bin/sh\n" + touch + "\n");
+            assertThat(hook.toFile().setExecutable(true)).isTrue();
+        }
+        repository.file(".gitattributes", "* filter=run diff=run\n");
+        repository.link("MAINTAINERS.md", folder.resolve("outside.md").toString());
+        repository.commit(ANN, "one");
+
+        ProductionSetup setup = collected(request(null, null, null, false).with(one -> one.isSizing(true)));
+        assertThat(setup.facts(Seat.class)).isEmpty();
+        assertThat(ran).doesNotExist();
+    }
+
+    @Test
+    void adopters_for_whom_somebody_works_are_told_with_the_list() throws IOException {
+        repository.file(
+                "ADOPTERS.md", "# Adopters\n\n* [Acme](https://a.example)\n* **Oak Works**\n* Blue Barn: yes\n");
+        repository.commit(ANN, "work for Acme");
+        assertThat(collected().facts(Usage.class))
+                .extracting(Usage::userOrganizations, Usage::userOrganizationsContributing)
+                .containsExactlyInAnyOrder(tuple(3, null), tuple(null, 1));
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -22,6 +24,7 @@ final class TestRepository implements AutoCloseable {
     private final Repository repository;
     private final Path folder;
     private final Map<String, String> files = new TreeMap<>();
+    private final Set<String> links = new TreeSet<>();
     private List<ObjectId> parents = new ArrayList<>();
 
     TestRepository(Path folder) throws IOException {
@@ -38,6 +41,12 @@ final class TestRepository implements AutoCloseable {
     TestRepository file(String name, String text) {
         files.put(name, text);
         return this;
+    }
+
+    /** A symbolic link. */
+    TestRepository link(String name, String target) {
+        links.add(name);
+        return file(name, target);
     }
 
     TestRepository without(String name) {
@@ -63,7 +72,7 @@ final class TestRepository implements AutoCloseable {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 tree.append(
                         file.getKey(),
-                        FileMode.REGULAR_FILE,
+                        links.contains(file.getKey()) ? FileMode.SYMLINK : FileMode.REGULAR_FILE,
                         inserter.insert(Constants.OBJ_BLOB, file.getValue().getBytes(StandardCharsets.UTF_8)));
             }
             StringBuilder head = new StringBuilder("tree ")

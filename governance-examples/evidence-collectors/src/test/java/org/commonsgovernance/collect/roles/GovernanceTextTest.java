@@ -28,6 +28,14 @@ class GovernanceTextTest {
                 .containsExactly(new Rule.Practice(Decision.ROADMAP, Procedure.VOTE));
     }
 
+    @Test
+    void a_process_that_seeks_consensus_for_making_decisions_is_one() {
+        assertThat(rules("Lamplight uses a *consensus seeking* process for making decisions."))
+                .containsExactly(new Rule.Practice(Decision.ROADMAP, Procedure.CONSENSUS));
+        assertThat(rules("The Technical Steering Committee is responsible for all technical oversight of the project."))
+                .containsExactly(new Rule.Duty("Technical Steering Committee", Decision.ROADMAP));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,16 +2,20 @@ package org.commonsgovernance.collect.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Period;
 import org.commonsgovernance.api.model.given.Component;
 import org.commonsgovernance.api.model.given.Decision;
+import org.commonsgovernance.api.model.given.DecisionPractice;
 import org.commonsgovernance.api.model.given.GovernanceBody;
 import org.commonsgovernance.api.model.given.Mandate;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.Ownership;
+import org.commonsgovernance.api.model.given.Procedure;
 import org.commonsgovernance.api.model.given.Seat;
+import org.commonsgovernance.collect.Found;
 import org.junit.jupiter.api.Test;
 
 class RolesCollectorTest {
@@ -70,6 +74,36 @@ class RolesCollectorTest {
     }
 
     @Test
+    void lists_in_structured_text_name_people_by_its_links_and_below_its_headings() {
+        Read read = Read.files("GOVERNANCE.rst", """
+            Lamplight Governance
+            ====================
+
+            Maintainers
+            -----------
+
+            Role
+            ~~~~
+
+            * Review and merge contributions
+
+            Current Roster
+            ~~~~~~~~~~~~~~
+
+            * Ada Quill (`@quill`_)
+            * Bo Tarn (`tarn <https://github.com/tarn>`_)
+
+            .. _@quill: https://github.com/quill
+
+            Collaborators of the past
+            -------------------------
+
+            * Cy Ember (`@ember`_)
+            """);
+        assertThat(read.seats("maintainers")).containsExactly("quill", "tarn");
+    }
+
+    @Test
     void what_stands_behind_a_comma_is_an_employer_where_most_lines_have_one() {
         Read read = Read.files("MAINTAINERS.md", """
             # Maintainers
@@ -77,6 +111,106 @@ class RolesCollectorTest {
             - [tarn](https://github.com/tarn), Red Mill, Inc.
             """);
         assertThat(read.seats("maintainers")).containsExactly("quill for blue-barn", "tarn for red-mill");
+    }
+
+    @Test
+    void a_committee_that_a_guide_lists_has_employers_behind_dashes() {
+        Read read = Read.files("CONTRIBUTING.md", """
+            # Contributing
+
+            ## Maintainers
+
+            - Zed Zeal ([@zeal](https://github.com/zeal))
+
+            ## TSC Members
+
+            The current TSC members are:
+            - Ada Quill ([@quill](https://github.com/quill)) - Blue Barn
+            - Bo Tarn ([@tarn](https://github.com/tarn)) - Red Mill Inc.
+            - Cy Ember ([@ember](https://github.com/ember)) - Oak Works
+            """);
+        assertThat(read.seats("technical-steering-committee"))
+                .containsExactly("ember for oak-works", "quill for blue-barn", "tarn for red-mill");
+        assertThat(read.facts(GovernanceBody.class))
+                .as("a guide speaks of maintainers by the way")
+                .hasSize(1);
+    }
+
+    @Test
+    void what_stands_behind_a_dash_is_no_employer_where_it_is_a_post() {
+        Read read = Read.files("MAINTAINERS.md", """
+            # Maintainers
+            - Ada Quill (@quill) - Release Manager
+            - Bo Tarn (@tarn) - Networking
+            - Cy Ember (@ember) - Lead
+            """);
+        assertThat(read.seats("maintainers")).containsExactly("ember", "quill", "tarn");
+    }
+
+    @Test
+    void approvers_are_the_maintainers_where_a_link_of_that_name_leads_to_the_owners_file() {
+        String owners = "approvers:\n- quill\n- tarn\n";
+        String text =
+                "# Governance\n\nDecisions are built on consensus between [maintainers].\n\n[maintainers]: /OWNERS\n";
+        assertThat(Read.files("OWNERS", owners, "GOVERNANCE.md", text).seats("maintainers"))
+                .containsExactly("quill", "tarn");
+        assertThat(Read.files("OWNERS", owners, "GOVERNANCE.md", text.replace("/OWNERS", "/PEOPLE"))
+                        .seats("approvers"))
+                .containsExactly("quill", "tarn");
+        assertThat(Read.files("OWNERS", owners, "GOVERNANCE.md", text, "lib/OWNERS", "approvers:\n- ember\n")
+                        .seats("approvers"))
+                .as("others approve in folders")
+                .containsExactly("ember", "quill", "tarn");
+    }
+
+    @Test
+    void where_rules_are_is_told_of_a_file_that_only_leads_there() {
+        String pointer = "[acme/org/GOVERNANCE.md](https://forge.example/acme/org/GOVERNANCE.md)\n";
+        assertThat(Read.files("GOVERNANCE.md", pointer).found().unknown())
+                .contains(new Found.Unknown(
+                        "what GOVERNANCE.md lays down: it only leads elsewhere",
+                        "https://forge.example/acme/org/GOVERNANCE.md"));
+        assertThat(Read.files("GOVERNANCE.md", "# Governance\n\nAll decisions are made by consensus.\n")
+                        .unknown())
+                .noneMatch(what -> what.contains("elsewhere"));
+    }
+
+    @Test
+    void every_maintainer_that_code_owners_list_is_one() {
+        Read read = Read.files(
+                "CODEOWNERS",
+                "* @quill @tarn\n",
+                "GOVERNANCE.md",
+                "# Governance\n\nEvery Maintainer is listed in the [CODEOWNERS](CODEOWNERS) file, with their handle.\n");
+        assertThat(read.seats("maintainers")).containsExactly("quill", "tarn");
+    }
+
+    @Test
+    void accepted_proposals_on_governance_are_rules_and_others_are_not() {
+        String proposal = """
+            ==========================================
+            LEP 1 - Governance and Decision Making
+            ==========================================
+
+            :Status: Accepted
+
+            Abstract
+            ========
+
+            Lamplight uses a *consensus seeking* process for making decisions.
+            """;
+        assertThat(practices("docs/leps/lep-0001.rst", proposal)).containsExactly(Procedure.CONSENSUS);
+        assertThat(practices("docs/leps/lep-0001.rst", proposal.replace("Accepted", "Withdrawn")))
+                .isEmpty();
+        assertThat(practices("docs/leps/lep-0001.rst", proposal.replace("Governance and Decision Making", "Colours")))
+                .isEmpty();
+        assertThat(practices("docs/blog/2020-01.rst", proposal)).isEmpty();
+    }
+
+    private static List<Procedure> practices(String path, String text) {
+        return Read.files(path, text).facts(DecisionPractice.class).stream()
+                .map(DecisionPractice::procedure)
+                .toList();
     }
 
     @Test

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
 import org.commonsgovernance.api.model.given.AccessRule;
 import org.commonsgovernance.api.model.given.Affiliation;
 import org.commonsgovernance.api.model.given.Disclosure;
 import org.commonsgovernance.api.model.given.GovernanceBody;
+import org.commonsgovernance.api.model.given.GovernanceBodyBuilder;
 import org.commonsgovernance.api.model.given.LicenseGrant;
+import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.Seat;
+import org.commonsgovernance.api.model.given.SeatBuilder;
 import org.commonsgovernance.api.model.given.Stewardship;
 import org.commonsgovernance.collect.Found;
 import org.commonsgovernance.collect.affiliation.OrganizationNames;
@@ -68,6 +72,49 @@ class SecurityInsightsTest {
         assertThat(found.unknown())
                 .contains(new Found.Unknown("who decides, and how", "https://forge.test/acme/thing/GOVERNANCE.md"));
         assertThat(found.remarks()).singleElement().asString().contains("1 of the people");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p1 p2,1", "p1 p2 p9,1", "p1 p8 p9,2", "p1,2", "p7 p8 p9,2"})
+    void a_team_that_the_projects_own_list_names_is_no_second_body(String listed, int bodies) {
+        Source list = Source.documentedBySelf("MAINTAINERS.md");
+        found.add(GovernanceBodyBuilder.builder()
+                .id("maintainers")
+                .source(list)
+                .name("Maintainers")
+                .build());
+        for (String holder : listed.split(" ", -1)) {
+            found.add(SeatBuilder.builder()
+                    .id("seat:maintainers:" + holder)
+                    .source(list)
+                    .body("maintainers")
+                    .holder(holder)
+                    .build());
+        }
+        second("true", "Apache-2.0");
+
+        assertThat(facts(GovernanceBody.class)).hasSize(bodies);
+        assertThat(facts(Seat.class).stream().map(Seat::body).distinct()).hasSize(bodies);
+        assertThat(facts(Affiliation.class))
+                .as("who they work for is told all the same")
+                .hasSize(3);
+    }
+
+    @Test
+    void a_steward_known_by_its_name_is_no_second_one_under_its_address() {
+        Source readme = Source.documentedBySelf("README.md");
+        found.add(new Organization(
+                "commons-office-move", readme, "Commons Office of the Modern Mill and Northern Shires", null, null));
+        found.add(new Stewardship("stewardship:x", readme, null, "commons-office-move", Stewardship.Matter.PROJECT));
+        collect(
+                "SECURITY-INSIGHTS.yml",
+                InsightsSamples.SECOND
+                        .replace("ACCEPTS", "true")
+                        .replace("LICENCE", "MIT")
+                        .replace("https://www.commons.test/", "https://commns.test/"));
+        assertThat(facts(Stewardship.class))
+                .extracting(Stewardship::organization)
+                .containsExactly("commons-office-move", "commons-office-move");
     }
 
     @Test

@@ -28,6 +28,11 @@ class DoorsTest {
                 "Anybody can contribute, and we review every pull request.",
                 "We welcome contributions from anyone. Use pull requests.",
                 "Anyone can become a Lamplight contributor by sending a PR.",
+                "Lamplight is free software and accepts contributions via GitHub pull requests.",
+                "Submit [pull requests](https://forge.example) at any time.",
+                "Any community member can become a contributor by proposing a change in a pull request.",
+                "We gladly accept contributions and encourage you to send a PR!",
+                "We welcome all changes, big or small, and will help you make the PR.",
             })
     void what_anyone_can_send_asks_an_account(String text) {
         assertThat(Read.doors(guide(text))).containsExactly(Requirement.ACCOUNT);
@@ -47,6 +52,12 @@ class DoorsTest {
                 "```\nPull requests are always welcome\n```",
                 "<!-- Pull requests are always welcome. -->",
                 "Early pull requests help us.",
+                "We welcome contributions to the handbook by pull request.",
+                "We welcome contributions, but members of the team must send the pull request.",
+                "It accepts contributions via pull requests from members.",
+                "Submit pull requests at any time of day if you are a member.",
+                "Any member can become a contributor by a pull request.",
+                "Our bot accepts contributions via pull requests that it labelled.",
                 "Anyone can watch our pull requests.",
             })
     void narrower_doors_and_mentions_are_none(String text) {
@@ -91,6 +102,8 @@ class DoorsTest {
                 "Unsolicited pull requests will be closed.",
                 "We only accept pull requests for issues that are labelled accepted.",
                 "Pull requests without an approved issue will be closed.",
+                "We cannot merge pull requests without first having a discussion about them, however small.",
+                "We will not review PRs without an accepted issue.",
             })
     void who_must_be_let_in_needs_approval(String text) {
         assertThat(Read.doors(guide(text))).containsExactly(Requirement.APPROVAL);

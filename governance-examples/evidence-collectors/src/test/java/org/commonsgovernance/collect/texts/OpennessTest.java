@@ -22,6 +22,12 @@ class OpennessTest {
                 "- [Meeting notes](https://m.example)",
                 "Agendas of our meetings are written down, meetings have minutes, and everyone may come.",
                 "Changes of the design are discussed in the open.",
+                "The discussion shall be open to the public, with the notable exception of discussions involving"
+                        + " embargoed security issues or the removal of maintainers, which will be private.",
+                "Our quarterly meeting is open to anyone willing to learn more.",
+                "Most communication about Lamplight occurs on the GitHub repository: in issues or pull requests.",
+                "All non-sensitive project management discussion takes place on the mailing list.",
+                "Chat history logs are kept at https://l.example.",
             })
     void what_anyone_can_follow_is_public_discussion(String text) {
         Found found = Read.file("CONTRIBUTING.md", text);
@@ -42,6 +48,9 @@ class OpennessTest {
                 "Amendments to this charter are discussed publicly.",
                 "Is there a public mailing list?",
                 "Please don't use public channels for conduct reports.",
+                "The meeting is open to all maintainers.",
+                "The discussion is open to the public, except on the budget, which members discuss in private.",
+                "Communication about incidents happens in a private GitHub repository.",
             })
     void what_is_closed_denied_or_only_named_is_not(String text) {
         assertThat(Read.shown(Read.file("CONTRIBUTING.md", text))).isEmpty();
@@ -53,6 +62,7 @@ class OpennessTest {
                 "All decisions are recorded publicly in the tracker.",
                 "Votes are held in public on the issue tracker.",
                 "Decisions shall be made on a public mailing list.",
+                "Decisions are built on consensus between maintainers publicly.",
                 "The council keeps a public record of all decisions.",
             })
     void decisions_that_anyone_can_read_are_public(String text) {
@@ -89,6 +99,8 @@ class OpennessTest {
         assertThat(Read.shown(Read.file("docs/ROADMAP.md", text))).containsExactly(Subject.ROADMAP);
         assertThat(Read.shown(Read.tree(new TestTree().with("ROADMAP.md", text), false)))
                 .isEmpty();
+        assertThat(Read.shown(Read.file("doc/developer/roadmap.rst", text))).containsExactly(Subject.ROADMAP);
+        assertThat(Read.shown(Read.file("docs/tutorials/roadmap.md", text))).isEmpty();
         assertThat(Read.shown(Read.file("ROADMAP.md", "# Roadmap"))).isEmpty();
         assertThat(Read.shown(Read.file("ROADMAP.md", "# Roadmap\n\nThe roadmap is internal to the company for now.")))
                 .isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.api.model.given.AccessRule;
 import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.api.model.given.Offering;
 import org.commonsgovernance.api.model.given.Organization;
@@ -12,6 +13,7 @@ import org.commonsgovernance.api.model.given.Organization.LegalForm;
 import org.commonsgovernance.api.model.given.Stewardship;
 import org.commonsgovernance.api.model.given.Stewardship.Matter;
 import org.commonsgovernance.collect.Found;
+import org.commonsgovernance.collect.ResourceText;
 import org.commonsgovernance.collect.TestTree;
 import org.commonsgovernance.collect.affiliation.OrganizationNames;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,34 @@ class StewardsTest {
                 .isNull();
     }
 
+    @Test
+    void a_body_that_looks_after_many_projects_has_the_form_that_a_page_gives() {
+        Organization foundation = Read.facts(
+                        readme("Lamplight is a [CNCF](https://c.example) incubating project."), Organization.class)
+                .get(0);
+        assertThat(foundation.legalForm()).isEqualTo(LegalForm.TRADE_ASSOCIATION);
+        assertThat(foundation.source().basis()).isEqualTo(Basis.DOCUMENTED);
+        assertThat(foundation.source().locator()).startsWith("https://").doesNotContain("README");
+        assertThat(form("Lamplight is a project of the Eclipse Foundation."))
+                .as("no page was read")
+                .isNull();
+        assertThat(form("Lamplight is a project of NumFOCUS. NumFOCUS is a 501(c)(6) organization."))
+                .as("what the project's own text says comes first")
+                .isEqualTo(LegalForm.TRADE_ASSOCIATION);
+    }
+
+    @Test
+    void every_body_whose_form_is_listed_is_a_known_one() {
+        ResourceText.of(Bodies.class, "legal-forms.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('|')).strip())
+                .forEach(name -> assertThat(new Bodies().body(name))
+                        .isNotNull()
+                        .extracting(Bodies.Body::name)
+                        .isEqualTo(name));
+    }
+
     private static @Nullable LegalForm form(String text) {
         return Read.facts(readme(text), Organization.class).get(0).legalForm();
     }
@@ -164,7 +194,25 @@ class StewardsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoever_uses_an_open_product_that_anyone_can_fetch_is_asked_for_nothing() {
+        assertThat(uses("MIT", true)).containsExactly(AccessRule.Requirement.NONE);
+        assertThat(uses("BUSL-1.1", true)).isEmpty();
+        assertThat(uses("MIT", false)).isEmpty();
+    }
+
+    private static List<AccessRule.Requirement> uses(String license, boolean isPublic) {
+        return Read.facts(found(license, isPublic, ""), AccessRule.class).stream()
+                .filter(one -> one.action() == AccessRule.Action.USE)
+                .map(AccessRule::requirement)
+                .toList();
+    }
+
     private static List<Offering> offers(String license, boolean isPublic, String more) {
+        return Read.facts(found(license, isPublic, more), Offering.class);
+    }
+
+    private static Found found(String license, boolean isPublic, String more) {
         TestTree tree = new TestTree()
                 .with("Makefile", "all:")
                 .with("a.c", "")
@@ -182,6 +230,6 @@ class StewardsTest {
                 null,
                 null));
         ProjectTexts.collect(tree, isPublic, OrganizationNames.plain(), found);
-        return Read.facts(found, Offering.class);
+        return found;
     }
 }
