@@ -44,8 +44,8 @@ final class CasesReport {
                 "# Judgements beside what careful readers concluded",
                 "",
                 "Made by `commons-audit cases`. Agreement with its 95 % interval (Wilson) and Cohen's kappa; where the"
-                    + " rules say nothing, they agree with nobody. Labels and indicators were set by the same readers,"
-                    + " so that agreement shows consistency and not truth.",
+                        + " rules say nothing, they agree with nobody. Labels and indicators were set by the same readers,"
+                        + " so that agreement shows consistency and not truth.",
                 "",
                 "| | all cases | not disputed among experts |",
                 "|---|---|---|",

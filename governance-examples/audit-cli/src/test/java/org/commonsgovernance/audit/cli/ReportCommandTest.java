@@ -202,7 +202,7 @@ class ReportCommandTest {
         assertThat(Files.readString(out.resolve("terraform.junit.xml")))
                 .containsPattern(
                         "name=\"product-control\"[^>]*>\\s*<skipped message=\"[^\"]*Waived until 2024-12-31 by board");
-        assertThat(Files.readString(out.resolve("terraform.findings.csv"))).contains(",2024-12-31,board,");
+        assertThat(Files.readString(out.resolve("terraform.findings.csv"))).contains(",\"2024-12-31\",\"board\",");
         assertThat(Files.readString(out.resolve("terraform.json"))).contains("\"state\" : \"EXPIRED\"");
         assertThat(Files.readString(out.resolve("terraform.html"))).contains("Waived until 2024-12-31");
     }
