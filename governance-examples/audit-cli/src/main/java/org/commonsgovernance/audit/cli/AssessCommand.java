@@ -85,7 +85,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
-            converter = FailOn.class,
+            converter = VerdictConverter.class,
             description = "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER,"
                     + " CORPORATE_CONTROLLED.")
     private @Nullable Verdict failOn;
@@ -235,19 +235,6 @@ final class AssessCommand implements Callable<Integer> {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
-        }
-    }
-
-    static final class FailOn implements ITypeConverter<Verdict> {
-        @Override
-        public Verdict convert(String text) {
-            for (Verdict verdict : Verdict.values()) {
-                if (verdict != Verdict.UNDETERMINED && verdict.name().equalsIgnoreCase(text)) {
-                    return verdict;
-                }
-            }
-            throw new TypeConversionException(
-                    "\"" + text + "\" is none of PEER_PRODUCTION, DIAGONAL, NEITHER, CORPORATE_CONTROLLED");
         }
     }
 }
