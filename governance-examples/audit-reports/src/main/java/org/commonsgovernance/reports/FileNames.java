@@ -12,6 +12,9 @@ public final class FileNames {
     /** Names that some systems keep for devices. */
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
+    /** With what follows a name, these would be the names of other setups' files. */
+    private static final Pattern ENDS_AS_FORMATS = Pattern.compile("(?i).*\\.(intoto|findings|evidence|junit)");
+
     private static final int LONGEST = 60;
 
     private final Set<String> taken = new HashSet<>();
@@ -30,8 +33,10 @@ public final class FileNames {
     public String of(String id) {
         String plain = id.replaceAll("[^A-Za-z0-9._-]", "-").replaceAll("^[.-]+|[.-]+$", "");
         plain = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
-        boolean isOther =
-                !plain.equals(id) || plain.isEmpty() || DEVICE.matcher(plain).matches();
+        boolean isOther = !plain.equals(id)
+                || plain.isEmpty()
+                || DEVICE.matcher(plain).matches()
+                || ENDS_AS_FORMATS.matcher(plain).matches();
         String name = isOther
                 ? (plain.isEmpty() || DEVICE.matcher(plain).matches() ? "setup" : plain) + "-"
                         + Sha256.of(id.getBytes(StandardCharsets.UTF_8)).substring(0, 8)

@@ -19,8 +19,18 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Window;
+import org.commonsgovernance.reports.compare.Comparison;
+import org.commonsgovernance.reports.compare.ComparisonPage;
+import org.commonsgovernance.reports.compare.ComparisonText;
+import org.commonsgovernance.reports.portfolio.PortfolioPage;
+import org.commonsgovernance.reports.portfolio.PortfolioRow;
+import org.commonsgovernance.reports.portfolio.PortfolioTable;
 import org.commonsgovernance.reports.text.Texts;
+import org.commonsgovernance.reports.timeline.Timeline;
+import org.commonsgovernance.reports.timeline.TimelinePage;
 import org.commonsgovernance.rules.baseline.Baseline;
+import org.commonsgovernance.rules.report.MarkdownReport;
 import org.commonsgovernance.rules.waiver.Waiver;
 import org.commonsgovernance.rules.waiver.Waivers;
 import org.junit.jupiter.api.DynamicTest;
@@ -101,6 +111,7 @@ class FormatsTest {
             System.setProperty("line.separator", "\r\n");
             Map<String, byte[]> there = all(waived());
             assertThat(there.keySet()).isEqualTo(here.keySet());
+            assertThat(there).hasSize(26);
             there.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(here.get(name)));
         } finally {
             Locale.setDefault(locale);
@@ -111,9 +122,23 @@ class FormatsTest {
 
     private static Map<String, byte[]> all(Report report) {
         Map<String, byte[]> all = new TreeMap<>();
-        for (Format format : Format.values()) {
-            all.putAll(format.files(report, ENGLISH));
+        ProductionSetup peers = Setups.caseOf("peer-production-foundation-with-several-firms");
+        Comparison comparison = Comparison.of(Setups.report(peers), report);
+        Timeline timeline = Timeline.of(Setups.EVALUATOR, Setups.BOOKS, List.of(peers), Window.TWELVE_MONTHS);
+        List<PortfolioRow> rows = List.of(PortfolioRow.of(report, "a.html"), PortfolioRow.of(comparison.first(), ""));
+        for (Texts texts : List.of(ENGLISH, Texts.of("de"))) {
+            for (Format format : Format.values()) {
+                format.files(report, texts).forEach((end, bytes) -> all.put(texts.language() + end, bytes));
+            }
+            Map<String, String> pages = Map.of(
+                    "compare.html", ComparisonPage.of(comparison, texts),
+                    "compare.txt", ComparisonText.of(comparison, texts),
+                    "timeline.html", TimelinePage.of(timeline, texts),
+                    "portfolio.html", PortfolioPage.of(rows, List.of("broken"), texts));
+            pages.forEach((name, page) -> all.put(texts.language() + name, page.getBytes(StandardCharsets.UTF_8)));
         }
+        all.put("portfolio.csv", PortfolioTable.of(rows).getBytes(StandardCharsets.UTF_8));
+        all.put("report.md", MarkdownReport.of(report.judgement()).getBytes(StandardCharsets.UTF_8));
         return all;
     }
 

@@ -2,11 +2,12 @@ package org.commonsgovernance.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,25 +22,20 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.commonsgovernance.api.model.Basis;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonsgovernance.api.model.ProductionSetup;
-import org.commonsgovernance.api.model.Source;
-import org.commonsgovernance.api.model.Speaker;
 import org.commonsgovernance.api.model.Window;
-import org.commonsgovernance.api.model.given.Curation;
-import org.commonsgovernance.api.model.given.LicenseGrant.Covers;
-import org.commonsgovernance.api.model.given.LicenseGrantBuilder;
-import org.commonsgovernance.api.model.given.Organization.LegalForm;
-import org.commonsgovernance.api.model.given.OrganizationBuilder;
-import org.commonsgovernance.api.model.given.Response;
 import org.commonsgovernance.reports.compare.Comparison;
 import org.commonsgovernance.reports.compare.ComparisonPage;
+import org.commonsgovernance.reports.compare.ComparisonText;
 import org.commonsgovernance.reports.portfolio.PortfolioPage;
 import org.commonsgovernance.reports.portfolio.PortfolioRow;
 import org.commonsgovernance.reports.portfolio.PortfolioTable;
 import org.commonsgovernance.reports.text.Texts;
 import org.commonsgovernance.reports.timeline.Timeline;
 import org.commonsgovernance.reports.timeline.TimelinePage;
+import org.commonsgovernance.rules.report.MarkdownReport;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -48,83 +44,42 @@ import org.w3c.dom.NodeList;
 
 /** Names, references and texts of dossiers have no effect in any format. */
 class HostileDossierTest {
-    private static final List<String> HOSTILE = List.of(
-            "<script>alert(1)</script>",
-            "\"><img src=x onerror=alert(1)>",
-            "' onmouseover='alert(1)",
-            "javascript:alert(1)",
-            "https://good.example@evil.example/ https://ok.example/\"onclick=\"x",
-            "=HYPERLINK(\"http://evil.example\")",
-            "+1+cmd|' /C calc'!A0",
-            "-2+3",
-            "@SUM(A1)",
-            "\t=1+1",
-            "\n=1+1",
-            "\uff1d1+1",
-            "../../etc/passwd",
-            "..\\..\\windows",
-            "]]><evil/>",
-            "<!--",
-            "</style><script>alert(2)</script>",
-            "{0} ${7*7} $unsafe{x}",
-            "[a link](javascript:alert(1))",
-            "\u202eesrever\u202c",
-            "\ufffe\u0000\u0007\ud800",
-            "&lt;script&gt;",
-            "<bookmark name=\"x\" href=\"file:///etc/passwd\"/>",
-            "\u001b[31mred");
+    private static final List<Report> REPORTS = HostileTexts.ALL.stream()
+            .map(text -> Setups.report(HostileTexts.setup(text)))
+            .toList();
 
-    /** Each text in each place that a dossier has for texts. */
-    private static ProductionSetup setup(String text) {
-        Source source =
-                new Source(text, Basis.DOCUMENTED, Speaker.OTHER, LocalDate.of(2025, 1, 1), null, text, List.of());
-        return ProductionSetup.builder(text)
-                .name(text)
-                .description(text)
-                .observed(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31))
-                .add(OrganizationBuilder.builder()
-                        .id(text)
-                        .source(source)
-                        .name(text)
-                        .legalForm(LegalForm.COMPANY)
-                        .build())
-                .add(LicenseGrantBuilder.builder()
-                        .id(text)
-                        .source(source)
-                        .expression("BUSL-1.1")
-                        .covers(Covers.PRODUCT)
-                        .licensor(text)
-                        .build())
-                .add(new Response(text, source, "product-control", text, text))
-                .add(new Response(text + "2", source, text, text, text))
-                .add(new Curation(text, source, text, text, text))
-                .build();
-    }
-
-    private static List<Report> reports() {
-        return HOSTILE.stream().map(text -> Setups.report(setup(text))).toList();
-    }
+    private static final Report HARMLESS = Setups.report(Setups.caseOf("corporate-controlled-closed-by-its-vendor"));
 
     private static final Texts ENGLISH = Texts.of("en");
 
+    /** What moves, hides or turns text, but line ends; joiners within words are seen. */
+    private static final String NOT_SEEN = "[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n\u200c\u200d]]";
+
     @Test
     void no_page_holds_an_element_attribute_or_address_of_theirs() throws Exception {
-        for (Report report : reports()) {
+        for (Report report : REPORTS) {
             harmless(Setups.text(report, Format.HTML, ".html"), 0);
-            harmless(ComparisonPage.of(Comparison.of(report, report), ENGLISH), 0);
-            ProductionSetup setup = report.judgement().setup();
-            harmless(
-                    TimelinePage.of(
-                            Timeline.of(Setups.EVALUATOR, Setups.BOOKS, List.of(setup), Window.TWELVE_MONTHS), ENGLISH),
-                    0);
             harmless(Setups.text(report, Format.BADGE, ".svg"), 0);
         }
+        ProductionSetup together = HostileTexts.together();
+        Report report = Setups.report(together);
+        harmless(ComparisonPage.of(Comparison.of(HARMLESS, report), ENGLISH), 0);
+        harmless(ComparisonPage.of(Comparison.of(report, HARMLESS), ENGLISH), 0);
+        assertThat(ComparisonText.of(Comparison.of(HARMLESS, report), ENGLISH)).doesNotContainPattern(NOT_SEEN);
+        Timeline timeline = Timeline.of(Setups.EVALUATOR, Setups.BOOKS, List.of(together), Window.TWELVE_MONTHS);
+        harmless(TimelinePage.of(timeline, ENGLISH), 0);
         FileNames names = new FileNames("index");
-        List<PortfolioRow> rows = reports().stream()
-                .map(report ->
-                        PortfolioRow.of(report, names.of(report.assessment().setup()) + ".html"))
+        List<PortfolioRow> rows = REPORTS.stream()
+                .map(one -> PortfolioRow.of(one, names.of(one.assessment().setup()) + ".html"))
                 .toList();
-        harmless(PortfolioPage.of(rows, HOSTILE, ENGLISH), 1);
+        harmless(PortfolioPage.of(rows, HostileTexts.ALL, ENGLISH), 1);
+    }
+
+    @Test
+    void no_word_is_longer_than_a_renderer_bears() {
+        String shown = Shown.line("a " + HostileTexts.LONG + " z");
+        assertThat(shown).endsWith("\u2026(+98000) z").hasSize(2 + 2000 + 9 + 2);
+        assertThat(Shown.line("x".repeat(2000))).isEqualTo("x".repeat(2000));
     }
 
     private static void harmless(String page, int scripts) throws Exception {
@@ -138,9 +93,10 @@ class HostileDossierTest {
                 assertThat(attributes.item(j).getNodeName()).doesNotStartWith("on");
             }
             String href = element.getAttribute("href");
-            assertThat(href).matches("|#[A-Za-z0-9_-]+|[A-Za-z0-9._-]+\\.html|https?://(ok|evil)\\.example/?");
+            assertThat(href)
+                    .matches("|#[A-Za-z0-9_-]+|[A-Za-z0-9._-]+\\.html|https?://(ok|evil)\\.example/?(x\\.png)?");
         }
-        assertThat(page).doesNotContain("\u202e").doesNotContain("\u001b").doesNotContain("\u0000");
+        assertThat(page).doesNotContainPattern(NOT_SEEN);
     }
 
     private static Document parsed(String xml) throws Exception {
@@ -152,21 +108,21 @@ class HostileDossierTest {
     void no_cell_is_a_formula() {
         List<String> tables = new ArrayList<>();
         List<PortfolioRow> rows = new ArrayList<>();
-        for (Report report : reports()) {
+        for (Report report : REPORTS) {
             Format.CSV.files(report, ENGLISH).values().forEach(bytes -> tables.add(FormatsTest.utf8(bytes)));
             rows.add(PortfolioRow.of(report, ""));
         }
         tables.add(PortfolioTable.of(rows));
         for (String table : tables) {
             CsvCells.of(table)
-                    .forEach(row -> row.forEach(
-                            cell -> assertThat(cell).doesNotMatch("(?s)\\s*[=+@\\-\uff1d\uff0b\uff0d\uff20].*")));
+                    .forEach(row -> row.forEach(cell ->
+                            assertThat(cell).doesNotContainPattern("(^|;)[\\s\"]*[=+@\\-\uff1d\uff0b\uff0d\uff20]")));
         }
     }
 
     @Test
     void junit_xml_is_xml_and_sarif_has_no_link_of_theirs() throws Exception {
-        for (Report report : reports()) {
+        for (Report report : REPORTS) {
             String xml = Setups.text(report, Format.JUNIT, ".junit.xml");
             assertThat(parsed(xml).getElementsByTagName("testcase").getLength()).isEqualTo(26);
             String sarif = Setups.text(report, Format.SARIF, ".sarif");
@@ -178,25 +134,51 @@ class HostileDossierTest {
     }
 
     @Test
+    void markdown_has_no_markup_of_theirs() throws Exception {
+        Parser parser = Parser.builder().build();
+        HtmlRenderer renderer = HtmlRenderer.builder().build();
+        for (Report report : REPORTS) {
+            String text = MarkdownReport.of(report.judgement());
+            assertThat(text).doesNotContainPattern(NOT_SEEN);
+            String html = renderer.render(parser.parse(text)).replace("\ufffe", "\u00b7"); // no character of XML
+            harmless("<html>" + html + "</html>", 0);
+            assertThat(html).doesNotContain("<a ", "<em>", "<img");
+            assertThat(html.split("<strong>")).hasSize(4); // ours
+            assertThat(html.split("<h1>")).hasSize(2);
+        }
+    }
+
+    @Test
     void paper_runs_nothing_and_leads_nowhere() throws IOException {
-        for (String text : List.of(
-                HOSTILE.get(0), HOSTILE.get(3), HOSTILE.get(4), HOSTILE.get(16), HOSTILE.get(20), HOSTILE.get(22))) {
-            byte[] pdf = Setups.bytes(Setups.report(setup(text)), Format.PDF, ".pdf");
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
-                assertThat(document.getDocumentCatalog().getNames()).isNull(); // no scripts, no attachments
-                for (PDPage page : document.getPages()) {
-                    page.getAnnotations().forEach(HostileDossierTest::leadsWithinOrToAnAddress);
-                }
+        byte[] pdf = Setups.bytes(Setups.report(HostileTexts.together()), Format.PDF, ".pdf");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
+            assertThat(document.getDocumentCatalog().getNames()).isNull(); // no scripts, no attachments
+            for (PDPage page : document.getPages()) {
+                page.getAnnotations().forEach(HostileDossierTest::leadsWithinOrToAnAddress);
             }
-            assertThat(FormatsTest.text(pdf)).contains("Governance report");
+        }
+        assertThat(FormatsTest.text(pdf)).contains("Governance report", "alert(3)", "%00%2e%2e%2f");
+    }
+
+    /** Their words stand in JSON as they wrote them, and are no more than words. */
+    @Test
+    void json_and_statements_are_json() throws IOException {
+        ObjectMapper json = new ObjectMapper(JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNameLength(1_000_000).build())
+                .build());
+        for (Report report : REPORTS) {
+            String text = Setups.text(report, Format.JSON, ".json");
+            assertThat(json.readTree(text).at("/assessment/responses")).hasSize(2);
+            assertThat(text).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
         }
     }
 
     private static void leadsWithinOrToAnAddress(PDAnnotation annotation) {
         assertThat(annotation).isInstanceOf(PDAnnotationLink.class);
         if (((PDAnnotationLink) annotation).getAction() instanceof PDActionURI address) {
-            assertThat(address.getURI()).matches("https?://(ok|evil)\\.example/?");
+            assertThat(address.getURI()).matches("https?://(ok|evil)\\.example/?(x\\.png)?");
         } else {
             PDAction action = ((PDAnnotationLink) annotation).getAction();
             assertThat(action == null || action instanceof PDActionGoTo).isTrue();
@@ -223,12 +205,17 @@ class HostileDossierTest {
                 ".hidden",
                 "x".repeat(500),
                 "-rf",
-                "\u00e4")) {
+                "\u00e4",
+                "a.intoto",
+                "a.Findings",
+                "a.junit",
+                HostileTexts.LONG)) {
             given.add(names.of(id));
         }
         assertThat(given).allMatch(name -> name.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,79}"));
         assertThat(given.stream().map(one -> one.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
         assertThat(given).noneMatch(name -> name.equalsIgnoreCase("index"));
+        assertThat(given).noneMatch(name -> name.matches("(?i).*\\.(intoto|findings|junit)"));
         assertThat(Map.of("acme-db", new FileNames().of("acme-db"))).containsEntry("acme-db", "acme-db");
     }
 }

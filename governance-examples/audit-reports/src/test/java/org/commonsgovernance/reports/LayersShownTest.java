@@ -46,7 +46,7 @@ class LayersShownTest {
                 Objects.requireNonNull(Format.HTML.files(report, Texts.of("de")).get(".html")));
         assertThat(german)
                 .contains("openworkshop 1.0.0 \u00fcber standard")
-                .contains("setzt die Schwelle enoughProposals auf 5 statt 10");
+                .contains("setzt den Schwellenwert enoughProposals auf 5 statt 10");
         assertThat(FormatsTest.text(Setups.bytes(report, Format.PDF, ".pdf")))
                 .contains("Layers of the rules", "10 in standard");
     }

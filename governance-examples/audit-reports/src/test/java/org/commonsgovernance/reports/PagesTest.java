@@ -2,6 +2,7 @@ package org.commonsgovernance.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,6 +77,9 @@ class PagesTest {
             assertThat(spans.get(i).since()).isNotNull();
         }
         assertThat(timeline.judged()).isGreaterThan(spans.size());
+        // One dossier ends in July 2011, the other begins in 2024: nothing is drawn or said of the years between.
+        assertThat(spans.stream().filter(Span::isAfterGap).map(Span::from)).containsExactly(LocalDate.of(2024, 4, 1));
+        assertThat(TimelinePage.of(timeline, ENGLISH)).contains("No dossier tells of 2011-08-01 to 2024-03-31.");
         Golden.compare("timeline.html", TimelinePage.of(timeline, ENGLISH));
     }
 }

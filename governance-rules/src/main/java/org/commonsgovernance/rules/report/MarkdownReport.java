@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Assessment;
-import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
@@ -95,9 +94,7 @@ public final class MarkdownReport {
                 + assessment.slice().window().toString().replace("/", " to ") + ". "
                 + text(Wording.standing(assessment)));
         line("");
-        for (Cap cap : judgement.strictestCaps()) {
-            item("At most " + Wording.name(cap.atMost()) + ", because " + text(cap.rule()) + ".");
-        }
+        MarkdownSummary.lines(judgement).forEach(this::line);
     }
 
     private void table(Tier tier, List<Finding> findings) {
@@ -216,7 +213,7 @@ public final class MarkdownReport {
     }
 
     /** What others wrote stays text, whatever marks it holds. */
-    private static String text(String text) {
+    static String text(String text) {
         return Printable.of(text.replaceAll("\\s+", " ")).replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1");
     }
 

@@ -7,10 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
-import org.commonsgovernance.api.assessment.Evidence;
-import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Indicators;
-import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.audit.cases.Label.Answer;
@@ -21,22 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** The comparison in Markdown: how often, on what, and why not. */
 final class CasesReport {
     private final List<Compared> cases;
-    private final List<Remark> remarks;
     private final List<String> lines = new ArrayList<>();
 
-    private CasesReport(List<Compared> cases, List<Remark> remarks) {
+    private CasesReport(List<Compared> cases) {
         this.cases = cases;
-        this.remarks = remarks;
     }
 
     static String of(List<Compared> cases, List<Remark> remarks, List<Pair> pairs, IndexRanks index) {
-        CasesReport report = new CasesReport(cases, remarks);
+        CasesReport report = new CasesReport(cases);
         report.summary();
         report.matrices();
         report.overview();
         report.pairs(pairs);
         report.index(index);
-        report.disagreements();
+        report.lines.addAll(Disagreements.of(cases, remarks));
         return String.join("\n", report.lines) + "\n";
     }
 
@@ -215,70 +210,5 @@ final class CasesReport {
                         row.assessment().slice().asOf(),
                         row.score(),
                         row.share())));
-    }
-
-    private void disagreements() {
-        add("", "## Where they differ");
-        for (Compared one : cases) {
-            List<CriterionId> differing = Indicators.ALL.stream()
-                    .filter(indicator -> !one.agrees(indicator))
-                    .toList();
-            if (one.agrees() && differing.isEmpty()) {
-                continue;
-            }
-            add("", "### " + one.label().name(), "");
-            if (!one.agrees()) {
-                Assessment assessment = assessment(one);
-                add("Readers: " + one.label().kind() + ". Rules: " + Spelled.words(assessment.verdict())
-                        + (assessment.caps().isEmpty()
-                                ? ""
-                                : ", by \"" + assessment.caps().get(0).rule() + "\"")
-                        + ".");
-                List<String> open = one.judgement().outlook().openQuestions().stream()
-                        .filter(Outlook.OpenQuestion::alone)
-                        .map(question -> question.criterion().value())
-                        .toList();
-                if (!open.isEmpty()) {
-                    add("Open questions that alone could move it: " + String.join(", ", open) + ".");
-                }
-                add("");
-            }
-            differing.forEach(indicator -> differs(one, indicator));
-            List<Remark> ours = remarks.stream()
-                    .filter(remark -> remark.id().equals(one.label().id()))
-                    .toList();
-            add("");
-            ours.forEach(remark -> add("*" + Spelled.words(remark.kind()) + "*: " + remark.sentence()));
-            if (ours.isEmpty()) {
-                add("*Nothing was said of this case yet.*");
-            }
-        }
-    }
-
-    private void differs(Compared one, CriterionId indicator) {
-        Finding finding = assessment(one).finding(indicator);
-        add("- %s: readers %s, rules %s."
-                .formatted(
-                        indicator,
-                        one.label().indicators().get(indicator),
-                        (finding.isPresumed() ? "presumably " : "") + Spelled.words(finding.status())));
-        for (Evidence evidence : finding.counted()) {
-            add("  - %s by %s: %s"
-                    .formatted(
-                            Spelled.words(evidence.stance()),
-                            evidence.facts().stream()
-                                    .map(fact -> fact.getClass().getSimpleName() + " " + fact.id())
-                                    .distinct()
-                                    .limit(6)
-                                    .collect(Collectors.joining(", ")),
-                            evidence.rule()));
-        }
-        if (finding.counted().isEmpty()) {
-            String left = finding.discounted().isEmpty()
-                    ? ""
-                    : "; left out as a mere claim: "
-                            + finding.discounted().stream().map(Evidence::rule).collect(Collectors.joining("; "));
-            add("  - no rule had what it needs: " + String.join(", ", finding.looksFor()) + left);
-        }
     }
 }

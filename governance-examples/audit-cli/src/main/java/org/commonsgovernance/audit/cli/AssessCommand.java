@@ -15,12 +15,12 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
-import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.baseline.Baseline;
 import org.commonsgovernance.rules.baseline.Change;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.file.WholeFile;
 import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.problem.Printable;
 import org.commonsgovernance.rules.report.JsonReport;
 import org.commonsgovernance.rules.report.Judgement;
 import org.commonsgovernance.rules.report.MarkdownReport;
@@ -70,20 +70,8 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final RulesOptions rules = new RulesOptions();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayConverters.Last.class,
-            description =
-                    "The day to judge: 2024-06-30, or a month or year for its last day. Default: the last day observed.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--window",
-            paramLabel = "PERIOD",
-            converter = WindowConverter.class,
-            description = "How far back work and measurements count: P12M, P1Y6M, P90D. Default: P12M.")
-    private Window window = Window.TWELVE_MONTHS;
+    @Mixin
+    private final Judged judged = new Judged();
 
     @Option(
             names = "--format",
@@ -97,9 +85,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
-            converter = FailOn.class,
-            description =
-                    "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER, CORPORATE_CONTROLLED.")
+            converter = VerdictConverter.class,
+            description = "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER,"
+                    + " CORPORATE_CONTROLLED.")
     private @Nullable Verdict failOn;
 
     @Option(
@@ -116,19 +104,12 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable Path freeze;
 
     @Option(
-            names = "--cross-check",
-            description =
-                    "Judge by the rules built in two ways, the second by Drools' own compiler, and end with 1 where they"
-                            + " differ.")
-    private boolean isCrossChecked;
-
-    @Option(
             names = "--why",
             paramLabel = "CRITERION",
             converter = Criterion.class,
             description =
-                    "Instead of the report, say of each rule of this criterion which conditions held and which failed, and on"
-                            + " which fact. Always text.")
+                    "Instead of the report, say of each rule of this criterion which conditions held and which failed,"
+                            + " and on which fact. Always text.")
     private @Nullable CriterionId why;
 
     @Override
@@ -136,7 +117,8 @@ final class AssessCommand implements Callable<Integer> {
         rules.require();
         PrintWriter errors = spec.commandLine().getErr();
         // Reading dossiers and building rules take about as long before anything is warm.
-        CompletableFuture<GovernanceEvaluator> compiling = CompletableFuture.supplyAsync(this::evaluator);
+        CompletableFuture<GovernanceEvaluator> compiling =
+                CompletableFuture.supplyAsync(() -> judged.evaluator(rules.builder()));
         List<ProductionSetup> setups = new ArrayList<>();
         int code = ExitCode.DONE;
         for (Path dossier : dossiers) {
@@ -158,13 +140,13 @@ final class AssessCommand implements Callable<Integer> {
         JsonReport json = format == Format.JSON && why == null ? new JsonReport() : null;
         for (ProductionSetup setup : setups) {
             try {
-                LocalDate day = asOf == null ? setup.lastDay() : asOf;
+                LocalDate day = judged.day(setup);
                 if (why != null) {
-                    texts.add(RulesWhyCommand.why(evaluator, setup, why, day, window, style()));
-                    assessments.add(evaluator.evaluate(setup, day, window));
+                    texts.add(RulesWhyCommand.why(evaluator, setup, why, day, judged.window(), style()));
+                    assessments.add(evaluator.evaluate(setup, day, judged.window()));
                     continue;
                 }
-                Judgement judgement = Judgement.of(evaluator, setup, day, window);
+                Judgement judgement = Judgement.of(evaluator, setup, day, judged.window());
                 if (json != null) {
                     json.add(judgement);
                 } else {
@@ -175,16 +157,16 @@ final class AssessCommand implements Callable<Integer> {
                 errors.println(e.getMessage());
                 code = ExitCode.BAD_INPUT;
             } catch (EvaluationException | IllegalArgumentException e) {
-                errors.println(setup.id() + ": " + e.getMessage());
+                errors.println(Printable.of(setup.id() + ": " + e.getMessage()));
                 code = ExitCode.BAD_INPUT;
             }
         }
         assessments.stream()
                 .flatMap(one -> one.layering().notices().stream())
                 .distinct()
-                .forEach(notice -> errors.println("note: " + notice));
+                .forEach(notice -> errors.println("note: " + Printable.of(notice)));
         for (Assessment assessment : assessments) {
-            code = ExitCode.worse(code, code(assessment));
+            code = ExitCode.worse(code, Judged.code(assessment.verdict(), failOn));
             if (frozen != null) {
                 code = ExitCode.worse(code, compare(frozen, assessment, errors));
             }
@@ -194,11 +176,6 @@ final class AssessCommand implements Callable<Integer> {
         }
         print(json == null ? String.join("\n", texts) : json.toString());
         return code;
-    }
-
-    private GovernanceEvaluator evaluator() {
-        GovernanceRules.Builder builder = rules.builder();
-        return (isCrossChecked ? builder.crossChecked() : builder).build();
     }
 
     /** The evaluator; null where the rules are wrong, which is told beside what is wrong with dossiers. */
@@ -217,7 +194,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private static int compare(Baseline frozen, Assessment assessment, PrintWriter errors) {
         List<Change> changes = frozen.compare(assessment);
-        changes.forEach(one -> errors.println((one.isWorse() ? "worse: " : "") + one.setup() + ": " + one.described()));
+        changes.forEach(one ->
+                errors.println(Printable.of((one.isWorse() ? "worse: " : "") + one.setup() + ": " + one.described())));
         return changes.stream().anyMatch(Change::isWorse) ? ExitCode.WORSE : ExitCode.DONE;
     }
 
@@ -236,16 +214,6 @@ final class AssessCommand implements Callable<Integer> {
     private Style style() {
         boolean isTerminal = out == null && CommandLine.Help.Ansi.AUTO.enabled();
         return isTerminal ? Style.COLOUR : Style.PLAIN;
-    }
-
-    private int code(Assessment assessment) {
-        if (failOn == null) {
-            return ExitCode.DONE;
-        }
-        if (assessment.verdict() == Verdict.UNDETERMINED) {
-            return ExitCode.UNDETERMINED;
-        }
-        return assessment.verdict().isAtOrBelow(failOn) ? ExitCode.AT_OR_BELOW : ExitCode.DONE;
     }
 
     static final class WindowConverter implements ITypeConverter<Window> {
@@ -267,19 +235,6 @@ final class AssessCommand implements Callable<Integer> {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
-        }
-    }
-
-    static final class FailOn implements ITypeConverter<Verdict> {
-        @Override
-        public Verdict convert(String text) {
-            for (Verdict verdict : Verdict.values()) {
-                if (verdict != Verdict.UNDETERMINED && verdict.name().equalsIgnoreCase(text)) {
-                    return verdict;
-                }
-            }
-            throw new TypeConversionException(
-                    "\"" + text + "\" is none of PEER_PRODUCTION, DIAGONAL, NEITHER, CORPORATE_CONTROLLED");
         }
     }
 }

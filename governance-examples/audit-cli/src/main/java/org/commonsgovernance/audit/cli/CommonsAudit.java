@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             CasesCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
+            LicencesCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

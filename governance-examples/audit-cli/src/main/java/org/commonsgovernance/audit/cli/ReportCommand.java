@@ -104,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
-            converter = AssessCommand.FailOn.class,
+            converter = VerdictConverter.class,
             description = "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER,"
                     + " CORPORATE_CONTROLLED.")
     private @Nullable Verdict failOn;

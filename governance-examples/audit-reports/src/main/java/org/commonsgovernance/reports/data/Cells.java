@@ -1,20 +1,27 @@
 package org.commonsgovernance.reports.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonsgovernance.reports.Shown;
 
 /**
  * Tables in CSV (RFC 4180, UTF-8, lines ended by {@code \n}), safe to open in a spreadsheet: what would be a formula
- * there begins with an apostrophe, and no cell holds a line end.
+ * there begins with an apostrophe, in a part of a cell too that a spreadsheet which splits at semicolons would take for a
+ * cell, and no cell holds a line end. All texts are quoted: a reader that splits at other marks keeps them whole.
  */
 public final class Cells {
     /** What spreadsheets take for the beginning of a formula, in the shapes that East Asian ones know too. */
-    private static final String BEGINS_FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
+    private static final String BEGINS_FORMULA = "=+\\-@\uff1d\uff0b\uff0d\uff20";
 
-    private static final CsvMapper MAPPER = new CsvMapper();
+    private static final Pattern FORMULA = Pattern.compile("(^|;[\\s\"\u00a0]*)(?=[" + BEGINS_FORMULA + "])");
+
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
+            .build();
 
     private Cells() {}
 
@@ -31,10 +38,8 @@ public final class Cells {
         }
     }
 
-    /** A text that no spreadsheet takes for a formula. */
+    /** A text of which no spreadsheet takes anything for a formula. */
     static String safe(String text) {
-        String line = Shown.line(text);
-        boolean isFormula = !line.isEmpty() && BEGINS_FORMULA.indexOf(line.charAt(0)) >= 0;
-        return isFormula ? "'" + line : line;
+        return FORMULA.matcher(Shown.line(text)).replaceAll("$1'");
     }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Tier;
+import org.commonsgovernance.reports.FactPlaces;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.Shown;
 import org.commonsgovernance.rules.baseline.Change;
@@ -16,11 +16,14 @@ import org.commonsgovernance.rules.waiver.AppliedWaiver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings as JUnit XML, a test for each indicator and inversion. What speaks against peer production fails; with a
+ * The findings as JUnit XML, a test for each indicator and inversion, whose output is its evidence. What speaks against peer production fails; with a
  * baseline only what got worse does. What is waived, unknown or does not apply is skipped with the reason, and what is
  * known since the baseline too: nothing unknown passes.
  */
 public final class JUnitXml {
+    /** Readers add times up; how long a judgement took is nobody's finding and would change the bytes. */
+    private static final String NO_TIME = "0";
+
     private JUnitXml() {}
 
     /** The report, ending in a line end. */
@@ -49,6 +52,7 @@ public final class JUnitXml {
         List<Outcome> outcomes =
                 findings.stream().map(one -> outcome(report, one)).toList();
         String setup = Shown.line(report.assessment().setup());
+        FactPlaces places = new FactPlaces(report.judgement().setup());
         xml.writeStartElement("testsuites");
         newLine(xml);
         xml.writeStartElement("testsuite");
@@ -61,10 +65,11 @@ public final class JUnitXml {
         xml.writeAttribute(
                 "skipped",
                 count(outcomes.stream().filter(one -> one.skipped() != null).count()));
+        xml.writeAttribute("time", NO_TIME);
         newLine(xml);
         properties(report, xml);
         for (int i = 0; i < findings.size(); i++) {
-            test(findings.get(i), outcomes.get(i), setup, xml);
+            test(findings.get(i), outcomes.get(i), setup, places, xml);
         }
         xml.writeEndElement();
         newLine(xml);
@@ -96,11 +101,12 @@ public final class JUnitXml {
         newLine(xml);
     }
 
-    private static void test(Finding finding, Outcome outcome, String setup, XMLStreamWriter xml)
+    private static void test(Finding finding, Outcome outcome, String setup, FactPlaces places, XMLStreamWriter xml)
             throws XMLStreamException {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", setup + "." + finding.tier().name().toLowerCase(Locale.ROOT));
         xml.writeAttribute("name", finding.criterion().value());
+        xml.writeAttribute("time", NO_TIME);
         newLine(xml);
         if (outcome.fails() != null) {
             xml.writeStartElement("failure");
@@ -114,7 +120,7 @@ public final class JUnitXml {
             newLine(xml);
         }
         xml.writeStartElement("system-out");
-        xml.writeCharacters(told(finding));
+        xml.writeCharacters(new ToldEvidence(places).of(finding));
         xml.writeEndElement();
         newLine(xml);
         xml.writeEndElement();
@@ -150,23 +156,6 @@ public final class JUnitXml {
 
     private static boolean isNew(Report report) {
         return report.changes() != null && report.changes().stream().anyMatch(Change.New.class::isInstance);
-    }
-
-    private static String told(Finding finding) {
-        StringBuilder told = new StringBuilder();
-        told.append(finding.status())
-                .append(finding.isPresumed() ? ", presumably: " : ": ")
-                .append(Shown.line(finding.statement()))
-                .append('\n');
-        for (Evidence evidence : finding.evidence()) {
-            told.append(evidence.stance())
-                    .append(' ')
-                    .append(evidence.weight())
-                    .append(": ")
-                    .append(Shown.line(evidence.rule()))
-                    .append('\n');
-        }
-        return told.toString();
     }
 
     private static void newLine(XMLStreamWriter xml) throws XMLStreamException {

@@ -46,7 +46,17 @@ public final class Sarif {
         }
         return Ordered.map(
                 "tool",
-                Ordered.map("driver", Ordered.map("name", "commons-audit", "rules", rules)),
+                Ordered.map(
+                        "driver",
+                        Ordered.map(
+                                "name",
+                                "commons-audit",
+                                "version",
+                                ProgramVersion.TEXT,
+                                "semanticVersion",
+                                ProgramVersion.TEXT,
+                                "rules",
+                                rules)),
                 "artifacts",
                 artifacts,
                 "results",

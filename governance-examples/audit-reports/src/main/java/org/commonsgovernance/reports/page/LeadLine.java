@@ -1,6 +1,7 @@
 package org.commonsgovernance.reports.page;
 
 import java.util.List;
+import org.commonsgovernance.api.assessment.Outlook.Lack;
 import org.commonsgovernance.api.assessment.Outlook.Lead;
 import org.commonsgovernance.api.assessment.Outlook.Want;
 import org.commonsgovernance.api.assessment.Stance;
@@ -21,10 +22,11 @@ public record LeadLine(String says, String rule, List<Line> wants) {
      * Something to be found out.
      *
      * @param lack what is wanting, in words
-     * @param what the fact or the conditions, as rules name them
+     * @param what the fact, or its type as dossiers name it
+     * @param conditions what would have to hold of it; may be empty
      * @param from from which types of fact it would be told; empty if that is the fact's own type
      */
-    public record Line(String lack, String what, String from) {}
+    public record Line(String lack, String what, String conditions, String from) {}
 
     static LeadLine of(Lead lead, Texts texts) {
         String says = texts.get(lead.stance() == Stance.SUPPORTS ? "questions.lead.for" : "questions.lead.against");
@@ -36,13 +38,12 @@ public record LeadLine(String says, String rule, List<Line> wants) {
 
     private static Line line(Want want, Texts texts) {
         Fact fact = want.fact();
-        String key = fact == null ? want.type() : Shown.line(FactKey.of(fact));
-        String conditions = Shown.line(String.join(", ", want.conditions()));
-        String what = conditions.isEmpty() ? key : key + "( " + conditions + " )";
+        String what = fact == null ? want.type() : Shown.line(FactKey.of(fact));
         boolean isItself = want.looksFor().equals(List.of(want.type()));
         return new Line(
                 texts.of("questions.lack", want.lack()),
                 what,
+                want.lack() == Lack.VALUE ? Conditions.open(want.conditions()) : Conditions.words(want.conditions()),
                 isItself ? "" : texts.get("questions.from", String.join(", ", want.looksFor())));
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param range its range
  * @param indicators where each stands, in the order of the corpus
  * @param families where each stands, in the order of the corpus
- * @param unknown how many of the criteria that the verdict counts are unknown
+ * @param unknown how many of the criteria that the verdict counts are unknown or only presumed
  * @param worse how much is worse than in the baseline; null where there is none
  * @param ruleBase digest of the rules that judged
  */
@@ -46,8 +46,12 @@ public record PortfolioRow(
         families = List.copyOf(families);
     }
 
-    /** Where something stands. */
-    public record Cell(String id, Status status) {}
+    /**
+     * Where something stands.
+     *
+     * @param isPresumed whether as far as is known only
+     */
+    public record Cell(String id, Status status, boolean isPresumed) {}
 
     /**
      * The row of a report.
@@ -65,19 +69,19 @@ public record PortfolioRow(
                 report.heldTo(),
                 assessment.range(),
                 assessment.findings(Tier.INDICATOR).stream()
-                        .map(one -> new Cell(one.criterion().value(), one.status()))
+                        .map(one -> new Cell(one.criterion().value(), one.status(), one.isPresumed()))
                         .toList(),
                 assessment.families().stream().map(PortfolioRow::cell).toList(),
                 (int) assessment.findings().stream()
                         .filter(PortfolioRow::isCounted)
-                        .filter(one -> one.status() == Status.UNKNOWN)
+                        .filter(one -> one.status() == Status.UNKNOWN || one.isPresumed())
                         .count(),
                 report.changes() == null ? null : report.worse().size(),
                 assessment.ruleBase());
     }
 
     private static Cell cell(FamilyStanding family) {
-        return new Cell(family.family(), family.status());
+        return new Cell(family.family(), family.status(), false);
     }
 
     private static boolean isCounted(Finding finding) {

@@ -2,6 +2,7 @@ package org.commonsgovernance.reports.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonsgovernance.reports.data.Cells;
 
 /** An overview of many setups as CSV. */
@@ -19,7 +20,8 @@ public final class PortfolioTable {
                 "verdict_with_waivers",
                 "range_worst",
                 "range_best",
-                "unknown",
+                "unknown_or_presumed",
+                "presumed_indicators",
                 "worse_than_baseline",
                 "rule_base"));
         if (!rows.isEmpty()) {
@@ -40,10 +42,18 @@ public final class PortfolioTable {
                 row.range().worst().name(),
                 row.range().best().name(),
                 String.valueOf(row.unknown()),
+                presumed(row),
                 row.worse() == null ? "" : String.valueOf(row.worse()),
                 row.ruleBase()));
         row.indicators().forEach(cell -> cells.add(cell.status().name()));
         row.families().forEach(cell -> cells.add(cell.status().name()));
         return cells;
+    }
+
+    private static String presumed(PortfolioRow row) {
+        return row.indicators().stream()
+                .filter(PortfolioRow.Cell::isPresumed)
+                .map(PortfolioRow.Cell::id)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -42,13 +42,18 @@ public record Timeline(String name, List<Span> spans, int judged) {
         int judged = 0;
         Report before = null;
         for (ProductionSetup setup : ordered) {
+            boolean isFirstOfSetup = true;
             for (LocalDate day : Days.of(setup)) {
                 if (before != null && !day.isAfter(before.assessment().slice().asOf())) {
                     continue;
                 }
                 Report now = Report.of(evaluator, books.on(day), setup, day, window, Waivers.NONE, null);
                 judged++;
-                add(spans, before, now, day);
+                boolean isAfterGap = before != null
+                        && isFirstOfSetup
+                        && day.isAfter(before.assessment().slice().asOf().plusDays(1));
+                add(spans, before, now, day, isAfterGap);
+                isFirstOfSetup = false;
                 before = now;
             }
         }
@@ -56,12 +61,12 @@ public record Timeline(String name, List<Span> spans, int judged) {
         return new Timeline(name, spans, judged);
     }
 
-    private static void add(List<Span> spans, @Nullable Report before, Report now, LocalDate day) {
+    private static void add(List<Span> spans, @Nullable Report before, Report now, LocalDate day, boolean isAfterGap) {
         int last = spans.size() - 1;
-        if (last >= 0 && isSame(spans.get(last).report().assessment(), now.assessment())) {
+        if (last >= 0 && !isAfterGap && isSame(spans.get(last).report().assessment(), now.assessment())) {
             spans.set(last, spans.get(last).until(day));
         } else {
-            spans.add(new Span(day, day, now, before == null ? null : Comparison.of(before, now)));
+            spans.add(new Span(day, day, now, before == null ? null : Comparison.of(before, now), isAfterGap));
         }
     }
 

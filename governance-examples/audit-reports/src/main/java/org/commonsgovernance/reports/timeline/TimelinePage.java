@@ -91,10 +91,11 @@ public final class TimelinePage extends ComparisonWords {
         List<Span> spans = timeline.spans();
         for (int i = 0; i < spans.size(); i++) {
             int from = x(spans.get(i).from());
-            int to = i + 1 < spans.size() ? x(spans.get(i + 1).from()) : WIDTH;
+            int to = end(i);
             Bar bar = bar(spans.get(i), which, from, y, Math.max(2, to - from));
             int last = bars.size() - 1;
-            if (last >= 0 && bars.get(last).word().equals(bar.word())) {
+            boolean isNext = last >= 0 && !spans.get(i).isAfterGap();
+            if (isNext && bars.get(last).word().equals(bar.word())) {
                 Bar before = bars.get(last);
                 bars.set(last, new Bar(before.x(), y, to - before.x(), bar.word(), bar.colour()));
             } else {
@@ -102,6 +103,27 @@ public final class TimelinePage extends ComparisonWords {
             }
         }
         return new Row(label, y, bars);
+    }
+
+    /** Where a span ends in the picture: where the next begins, unless nothing is known of the days between. */
+    private int end(int place) {
+        List<Span> spans = timeline.spans();
+        if (place + 1 == spans.size()) {
+            return WIDTH;
+        }
+        Span next = spans.get(place + 1);
+        return x(next.isAfterGap() ? spans.get(place).to() : next.from());
+    }
+
+    /** The days before a span of which no dossier tells, in words; empty where there are none. */
+    public String gap(Span span) {
+        int place = timeline.spans().indexOf(span);
+        return span.isAfterGap()
+                ? t(
+                        "timeline.gap",
+                        timeline.spans().get(place - 1).to().plusDays(1),
+                        span.from().minusDays(1))
+                : "";
     }
 
     private Bar bar(Span span, int which, int x, int y, int width) {
