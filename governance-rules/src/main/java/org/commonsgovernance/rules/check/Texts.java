@@ -160,6 +160,9 @@ final class Texts {
     }
 
     private void once(Map<String, String> seen, String value, String path, String key, String message, String advice) {
+        if (value.startsWith(FILL_IN.toLowerCase(Locale.ROOT))) {
+            return; // that it is not written yet is told
+        }
         String there = seen.putIfAbsent(value, path);
         if (there != null) {
             at(path, key, "this " + key + " " + message + there + advice);

@@ -95,6 +95,9 @@ final class DossierReader {
     private final boolean areListsApart;
     private final Map<String, Source> lists = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
+    /** Whether a list of contributions could not be opened, which was told: who made them is not known then. */
+    private boolean isListUnread;
+
     /** Facts that don't say where they are from, by file. */
     private final Map<SourceFile, List<Node>> sourceless = new LinkedHashMap<>();
 
@@ -186,7 +189,7 @@ final class DossierReader {
             readContributions(head, mapping, folder, common, inputs);
         }
         tellSourceless();
-        new ReferenceCheck(problems, !lists.isEmpty()).check(placed);
+        new ReferenceCheck(problems, !lists.isEmpty() || isListUnread).check(placed);
         placed.forEach(this::checkLicence);
         return head == null || !problems.isEmpty() ? null : build(head, inputs);
     }
@@ -365,6 +368,7 @@ final class DossierReader {
             }
             SourceFile beside = ContributionFiles.open(named.file(), folder, node, file, problems, inputs);
             if (beside == null) {
+                isListUnread = true;
                 continue;
             }
             RecordBinder binder = binder(beside);
