@@ -167,13 +167,23 @@ public final class GovernanceRules {
         }
 
         /**
-         * Reads and checks the rules, and tells what they are: of packs, once every change holds. Whoever writes about a
-         * judgement asks {@link #books()} for the book of its day.
+         * Reads and checks the rules, and tells what they are once every change of the packs holds: what a handbook shows, in
+         * which each figure names the day from which on it holds. It is not the book of today, which no program could make
+         * again tomorrow. Whoever writes about a judgement asks for the book of its day.
          *
          * @throws InvalidInputException as {@link #build()}
          */
         public RuleBook book() {
             return books().last();
+        }
+
+        /**
+         * Reads and checks the rules, and tells what a judged day is judged by: changes that packs date later are not in it.
+         *
+         * @throws InvalidInputException as {@link #build()}
+         */
+        public RuleBook book(LocalDate day) {
+            return books().on(day);
         }
 
         /**

@@ -52,7 +52,7 @@ final class FolderCheck {
         return new Findings(List.copyOf(errors), warnings);
     }
 
-    /** All that {@code commons-audit rules check} says. Of a pack that can't be used, it leaves cases unread; open ones are. */
+    /** All that {@code commons-audit rules check} says. Cases of a criterion whose words can't be read it leaves unread; open ones are. */
     static Findings full(Path root, UnsavedTexts unsaved, Collection<Document> open) {
         CheckReport report = Packs.isPack(root)
                 ? PackCheck.of(root, TYPES, unsaved)

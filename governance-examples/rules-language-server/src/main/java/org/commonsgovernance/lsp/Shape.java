@@ -3,15 +3,12 @@ package org.commonsgovernance.lsp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonsgovernance.rules.corpus.CorpusSchemas;
@@ -27,7 +24,7 @@ final class Shape {
     private static final Shape POLICY = new Shape(parse(CorpusSchemas.policy()));
     private static final Shape LICENSES = new Shape(parse(CorpusSchemas.licenses()));
     private static final Shape CASE = new Shape(parse(Dossiers.schema()));
-    private static final Shape PACK = new Shape(parse(pack()));
+    private static final Shape PACK = new Shape(parse(CorpusSchemas.pack()));
 
     private final JsonNode root;
 
@@ -53,15 +50,6 @@ final class Shape {
     private static JsonNode parse(String json) {
         try {
             return new ObjectMapper().readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String pack() {
-        String name = "pack-keys.json";
-        try (InputStream in = Objects.requireNonNull(Shape.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -82,7 +82,10 @@ final class Texts {
             case CHOICE -> property.choices().stream().collect(Collectors.joining("`, `", "one of `", "`"));
             case FLAG -> "true or false";
             case NUMBER -> "a whole number";
-            case SHARE -> "a share, 0 to 1; compare with 0, 1 or a threshold";
+            case SHARE ->
+                property.isShare()
+                        ? "a share, 0 to 1; compare with 0, 1 or a threshold"
+                        : "a fraction, 0 or more; compare with 0, 1 or a threshold";
         };
     }
 

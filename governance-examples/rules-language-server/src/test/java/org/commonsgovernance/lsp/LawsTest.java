@@ -2,9 +2,6 @@ package org.commonsgovernance.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,13 +196,5 @@ class LawsTest {
                     List.of(message.substring(message.indexOf("; it has ") + 9).split(", ", -1));
             assertThat(new TreeSet<>(shape.keys(path).keySet())).as(begins).isEqualTo(new TreeSet<>(known));
         });
-    }
-
-    @Test
-    void theShapeOfPacksIsJson() throws IOException {
-        try (InputStream in = Shape.class.getResourceAsStream("pack-keys.json")) {
-            assertThat(new ObjectMapper().readTree(in).path("properties").size())
-                    .isEqualTo(8);
-        }
     }
 }

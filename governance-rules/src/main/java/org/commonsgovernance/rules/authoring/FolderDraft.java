@@ -13,6 +13,7 @@ import org.commonsgovernance.rules.corpus.LayeredLoader;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.file.UnsavedTexts;
 import org.commonsgovernance.rules.pack.Pack;
+import org.commonsgovernance.rules.pack.PackDraft;
 import org.commonsgovernance.rules.pack.Packs;
 import org.commonsgovernance.rules.policy.Policy;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -49,16 +50,16 @@ public record FolderDraft(
             Draft draft = CorpusLoader.draft(CorpusFiles.of(folder, unsaved), types);
             return new FolderDraft(draft.policy(), draft.criteria(), List.of(), List.of(), draft.problems());
         }
-        List<Pack> packs;
-        try {
-            packs = Packs.readUnsaved(folder, unsaved);
-        } catch (InvalidInputException e) {
-            Corpus standard = CorpusLoader.load(SHIPPED, types);
-            return new FolderDraft(standard.policy(), standard.criteria(), List.of(), List.of(), e.problems());
-        }
-        LayeredDraft draft = LayeredLoader.draft(SHIPPED, packs, types);
+        List<PackDraft> drafts = Packs.drafts(folder, unsaved);
+        LayeredDraft draft = LayeredLoader.draftOf(SHIPPED, drafts, types);
         Corpus corpus = draft.corpus();
+        boolean isSure = drafts.stream().allMatch(one -> one.doubt().isNone());
+        List<Pack> packs = drafts.stream().map(PackDraft::pack).toList();
         return new FolderDraft(
-                corpus.policy(), corpus.criteria(), corpus.layering().changes(), packs, draft.problems());
+                corpus.policy(),
+                corpus.criteria(),
+                corpus.layering().changes(),
+                isSure ? packs : List.of(),
+                draft.problems());
     }
 }

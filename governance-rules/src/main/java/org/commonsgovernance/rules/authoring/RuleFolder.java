@@ -9,6 +9,7 @@ import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.CorpusLoader;
 import org.commonsgovernance.rules.corpus.LayeredCorpus;
+import org.commonsgovernance.rules.corpus.LayeredDraft;
 import org.commonsgovernance.rules.corpus.LayeredLoader;
 import org.commonsgovernance.rules.derive.Deriver;
 import org.commonsgovernance.rules.engine.CorpusEvaluator;
@@ -18,9 +19,11 @@ import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.file.UnsavedTexts;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.pack.Pack;
+import org.commonsgovernance.rules.pack.PackDraft;
 import org.commonsgovernance.rules.pack.PackFolder;
 import org.commonsgovernance.rules.pack.Packs;
 import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,34 @@ public record RuleFolder(
         List<Pack> packs = Packs.readUnsaved(folder, unsaved);
         Pack top = packs.get(packs.size() - 1);
         return new RuleFolder(LayeredLoader.load(SHIPPED, packs, types), new PackFiles(top.folder()), top);
+    }
+
+    /**
+     * A pack that somebody is writing.
+     *
+     * @param folder with what could be read of all layers once every change holds; not to be judged by where there are
+     *     problems
+     * @param top what could be read of the pack's own {@code pack.yaml}
+     * @param problems every mistake, by file and place; at most the first 200
+     */
+    public record OfDraft(RuleFolder folder, PackDraft top, List<Problem> problems) {
+        public OfDraft {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * A pack, as far as it can be read.
+     *
+     * @throws InvalidInputException if the folder can't be read, or is no pack's
+     */
+    public static OfDraft draft(Path folder, FactTypes types, UnsavedTexts unsaved) {
+        List<PackDraft> packs = Packs.drafts(folder, unsaved);
+        PackDraft top = packs.get(packs.size() - 1);
+        LayeredDraft draft = LayeredLoader.draftOf(SHIPPED, packs, types);
+        RuleFolder read = new RuleFolder(
+                LayeredCorpus.of(draft.corpus()), new PackFiles(top.pack().folder()), top.pack());
+        return new OfDraft(read, top, draft.problems());
     }
 
     private static RuleFolder whole(CorpusFiles files, FactTypes types) {

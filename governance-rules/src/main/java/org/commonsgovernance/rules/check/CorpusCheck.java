@@ -21,6 +21,7 @@ import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.corpus.Draft;
 import org.commonsgovernance.rules.corpus.Family;
 import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.facts.Bounds;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RulePlaces;
@@ -28,7 +29,10 @@ import org.commonsgovernance.rules.policy.Policy;
 import org.commonsgovernance.rules.policy.Threshold;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problem;
+import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.tree.Node;
+import org.commonsgovernance.rules.tree.TreeReader;
 import org.jspecify.annotations.Nullable;
 
 /** Says all that is wrong with a corpus at once, its cases included, without judging anything. */
@@ -65,8 +69,12 @@ public final class CorpusCheck {
         }
         for (Criterion criterion : draft.criteria()) {
             List<Rule> rules = without(criterion.rules(), silent);
-            Redundancy.check(rules, this::places, bounds, warnings::add);
-            RangeGaps.check(rules, this::places, bounds, warnings::add);
+            boolean isSound =
+                    draft.problems().stream().noneMatch(one -> one.file().equals(criterion.folder() + "/rules.drl"));
+            if (isSound) { // what rules say together can't be told while one of them can't be read
+                Redundancy.check(rules, this::places, bounds, warnings::add);
+                RangeGaps.check(rules, this::places, bounds, warnings::add);
+            }
         }
         List<Rule> caps = without(draft.verdictRules(), silent);
         if (draft.problems().isEmpty()) {
@@ -120,7 +128,8 @@ public final class CorpusCheck {
     private void checkCase(String path, ProductionSetup setup, Map<Object, String> seen) {
         String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("[.]yaml$", "");
         if (!setup.id().equals(name)) {
-            warnings.add(Problem.whole(path, "its id is \"" + setup.id() + "\"; a case's id is the name of its file"));
+            warnings.add(atId(
+                    path, "the id is \"" + setup.id() + "\"; a case's id is the name of its file: write id: " + name));
         }
         String folder = path.substring(0, path.lastIndexOf('/'));
         String there = seen.putIfAbsent(List.of(folder, setup.facts(), setup.observed(), setup.outputs()), path);
@@ -133,6 +142,12 @@ public final class CorpusCheck {
                                     ? "; drop one of them"
                                     : ", which must give another outcome: one of the two is wrong")));
         }
+    }
+
+    private Problem atId(String path, String message) {
+        SourceFile file = files.read(path);
+        Node id = Objects.requireNonNull(TreeReader.read(file, new Problems())).get("id");
+        return id == null ? Problem.whole(path, message) : file.problem(id.line(), id.column(), message);
     }
 
     private static @Nullable Enum<?> outcome(String path) {

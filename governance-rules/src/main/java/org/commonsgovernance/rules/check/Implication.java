@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonsgovernance.rules.facts.Bounds;
 import org.commonsgovernance.rules.guard.Pattern;
 import org.commonsgovernance.rules.guard.Rule;
 

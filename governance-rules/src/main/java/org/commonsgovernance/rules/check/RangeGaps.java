@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Fraction;
-import org.commonsgovernance.rules.facts.FactType;
+import org.commonsgovernance.rules.facts.Bounds;
 import org.commonsgovernance.rules.facts.Property;
 import org.commonsgovernance.rules.guard.Pattern;
 import org.commonsgovernance.rules.guard.Rule;
@@ -37,24 +37,6 @@ final class RangeGaps {
         this.warnings = warnings;
     }
 
-    /** What is measured: a property, or the two ends of an interval. */
-    private record Measure(FactType type, List<Property> ends) {
-        boolean isComparedIn(Pattern pattern) {
-            return pattern.type() == type
-                    && pattern.conditions().stream()
-                            .filter(Pattern.AnyOf.class::isInstance)
-                            .flatMap(condition -> ((Pattern.AnyOf) condition).comparisons().stream())
-                            .anyMatch(one -> ends.contains(one.property())
-                                    && one.operands().get(0) instanceof Pattern.Constant);
-        }
-
-        String name() {
-            return ends.size() == 1
-                    ? ends.get(0).name() + " is"
-                    : ends.get(0).name() + " and " + ends.get(1).name() + " are";
-        }
-    }
-
     /** A pattern and where it stands. */
     private record Place(Rule rule, int pattern) {
         Pattern get() {
@@ -65,28 +47,7 @@ final class RangeGaps {
     /** @param rules of one criterion */
     static void check(List<Rule> rules, Function<Rule, RulePlaces> places, Bounds bounds, Consumer<Problem> warnings) {
         RangeGaps gaps = new RangeGaps(rules, places, bounds, warnings);
-        gaps.measures().forEach(gaps::check);
-    }
-
-    private Set<Measure> measures() {
-        Set<Measure> measures = new LinkedHashSet<>();
-        Map<FactType, Boolean> types = new LinkedHashMap<>();
-        rules.stream().flatMap(rule -> rule.patterns().stream()).forEach(pattern -> types.put(pattern.type(), true));
-        for (FactType type : types.keySet()) {
-            Set<Property> upper = new LinkedHashSet<>();
-            for (Property property : type.properties().values()) {
-                boolean isFigure = property.kind() == Property.Kind.NUMBER || property.kind() == Property.Kind.SHARE;
-                if (!isFigure || upper.contains(property)) {
-                    continue;
-                }
-                Property end = property.kind() == Property.Kind.SHARE ? bounds.upper(type, property) : null;
-                if (end != null) {
-                    upper.add(end);
-                }
-                measures.add(new Measure(type, end == null ? List.of(property) : List.of(property, end)));
-            }
-        }
-        return measures;
+        Measure.of(rules, bounds).forEach(gaps::check);
     }
 
     private void check(Measure measure) {

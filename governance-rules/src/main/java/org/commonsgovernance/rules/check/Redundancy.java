@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Stance;
+import org.commonsgovernance.rules.facts.Bounds;
 import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.guard.Pattern;
 import org.commonsgovernance.rules.guard.Rule;

@@ -3,6 +3,8 @@ package org.commonsgovernance.rules.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.commonsgovernance.rules.facts.Bounds;
+import org.commonsgovernance.rules.facts.Property;
 import org.commonsgovernance.rules.guard.Pattern;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RulePlaces;
@@ -67,7 +69,7 @@ final class RuleConditions {
             return;
         }
         if (!isPossible(List.of(culprit))) {
-            warn(culprit, what + " holds of no value that there can be");
+            warn(culprit, what + " holds of no value that there can be" + most(culprit));
             return;
         }
         for (Clause other : all.subList(0, end - 1)) {
@@ -77,6 +79,18 @@ final class RuleConditions {
             }
         }
         warn(culprit, what + " can't hold beside the conditions before it; write two rules, or drop one of them");
+    }
+
+    /** That a share ends at 1, where that is why nothing can meet a condition. */
+    private static String most(Clause clause) {
+        return clause.anyOf().stream()
+                .filter(Clause.Compared.class::isInstance)
+                .map(one -> ((Clause.Compared) one).slot().property())
+                .filter(Property::isShare)
+                .findFirst()
+                .map(share -> "; " + share.name() + " is a share, 1 at most: write " + share.name()
+                        + " == 1, or compare with less")
+                .orElse("");
     }
 
     private void checkAbsence(int place) {

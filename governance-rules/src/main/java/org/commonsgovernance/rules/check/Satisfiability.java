@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.rules.facts.Bounds;
 import org.commonsgovernance.rules.facts.Property;
 import org.commonsgovernance.rules.guard.Conditions;
 import org.commonsgovernance.rules.guard.Pattern;

@@ -39,11 +39,29 @@ final class Texts {
         this.warnings = warnings;
     }
 
+    /** Holds texts that are not to be mended here against those that are. */
+    void know(Criterion criterion) {
+        String path = criterion.folder() + "/criterion.yaml";
+        statements.putIfAbsent(normal(criterion.words().statement()), path);
+    }
+
     void check(Criterion criterion) {
         String path = criterion.folder() + "/criterion.yaml";
-        once(statements, normal(criterion.words().statement()), path, "statement", "says the same as that of ");
+        once(
+                statements,
+                normal(criterion.words().statement()),
+                path,
+                "statement",
+                "says the same as that of ",
+                "; say what sets this one apart, or drop one of them");
         String group = criterion.folder().substring(0, criterion.folder().lastIndexOf('/'));
-        once(places, group + " " + criterion.words().place(), path, "place", "is taken by ");
+        once(
+                places,
+                group + " " + criterion.words().place(),
+                path,
+                "place",
+                "is taken by ",
+                "; give it another number");
         List<String> why = criterion.words().why();
         for (int i = 0; i < why.size(); i++) {
             if (normal(why.get(i)).equals(normal(criterion.words().statement()))) {
@@ -62,8 +80,14 @@ final class Texts {
     }
 
     void check(Family family, String path) {
-        once(statements, normal(family.statement()), path, "statement", "says the same as that of ");
-        once(places, "family " + family.place(), path, "place", "is taken by ");
+        once(
+                statements,
+                normal(family.statement()),
+                path,
+                "statement",
+                "says the same as that of ",
+                "; say what sets this one apart, or drop one of them");
+        once(places, "family " + family.place(), path, "place", "is taken by ", "; give it another number");
     }
 
     /** Thresholds of one meaning, or one that stands there without its reason. */
@@ -102,8 +126,10 @@ final class Texts {
     }
 
     private void requireCases(Criterion criterion) {
-        if (criterion.cases().isEmpty()) {
-            return; // which was told
+        boolean isSure = !criterion.cases().isEmpty()
+                && criterion.cases().stream().allMatch(path -> CorpusLoader.expected(path, Status.values()) != null);
+        if (!isSure) {
+            return; // what is wrong was told, and mended it may show what seems to be missing
         }
         Set<Status> possible = EnumSet.of(Status.UNKNOWN);
         for (Stance stance : criterion.rules().stream()
@@ -133,10 +159,13 @@ final class Texts {
         }
     }
 
-    private void once(Map<String, String> seen, String value, String path, String key, String message) {
+    private void once(Map<String, String> seen, String value, String path, String key, String message, String advice) {
+        if (value.startsWith(FILL_IN.toLowerCase(Locale.ROOT))) {
+            return; // that it is not written yet is told
+        }
         String there = seen.putIfAbsent(value, path);
         if (there != null) {
-            at(path, key, "this " + key + " " + message + there);
+            at(path, key, "this " + key + " " + message + there + advice);
         }
     }
 

@@ -215,7 +215,7 @@ public final class CorpusLoader {
         }
         String id = folder.substring(folder.lastIndexOf('/') + 1);
         SourceFile file = open(folder + "/family.yaml");
-        if (file == null) {
+        if (file == null && !WrongPlaces.isThereOrMeant(folder + "/family.yaml", paths)) {
             whole(folder, "family.yaml is missing: it says what the criteria of the family say together");
         }
         Family family = file == null ? null : words(file, Family.class, "a family", Family::id, id);
@@ -227,10 +227,10 @@ public final class CorpusLoader {
         String id = folder.substring(folder.lastIndexOf('/') + 1);
         SourceFile words = open(folder + "/criterion.yaml");
         SourceFile rules = open(folder + "/rules.drl");
-        if (words == null) {
+        if (words == null && !WrongPlaces.isThereOrMeant(folder + "/criterion.yaml", paths)) {
             whole(folder, "criterion.yaml is missing: it holds the criterion's words");
         }
-        if (rules == null) {
+        if (rules == null && !WrongPlaces.isThereOrMeant(folder + "/rules.drl", paths)) {
             whole(folder, "rules.drl is missing: it holds the rules that find evidence");
         }
         List<String> cases = cases(folder, Status.values());
@@ -279,18 +279,15 @@ public final class CorpusLoader {
     private List<String> cases(String folder, Enum<?>[] outcomes) {
         String prefix = folder + "/cases/";
         List<String> cases = List.copyOf(paths.subSet(prefix, true, prefix + Character.MAX_VALUE, false));
-        List<String> begins = Arrays.stream(outcomes).map(CorpusLoader::prefix).toList();
-        if (cases.isEmpty()) {
+        if (cases.isEmpty() && !WrongPlaces.hasCasesElsewhere(folder, paths)) {
             whole(
                     folder,
-                    "has no cases: add cases/" + begins.get(0) + "....yaml and one for each outcome that it can have");
+                    "has no cases: add cases/" + prefix(outcomes[0])
+                            + "....yaml and one for each outcome that it can have");
         }
         for (String path : cases) {
             if (expected(path, outcomes) == null) {
-                whole(
-                        path,
-                        "a case's name begins with the outcome that it must give (" + String.join(", ", begins)
-                                + ") and ends with .yaml");
+                whole(path, WrongPlaces.caseName(path, outcomes));
             }
         }
         return cases;

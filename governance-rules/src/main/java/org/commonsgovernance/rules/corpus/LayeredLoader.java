@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Layer;
 import org.commonsgovernance.api.assessment.LayerChange;
@@ -18,6 +19,7 @@ import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.guard.Guard;
 import org.commonsgovernance.rules.pack.Pack;
+import org.commonsgovernance.rules.pack.PackDraft;
 import org.commonsgovernance.rules.policy.Policy;
 import org.commonsgovernance.rules.policy.Threshold;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -48,7 +50,7 @@ public final class LayeredLoader {
     /** What could be read of the rules once every change holds. */
     private @Nullable Corpus last;
 
-    private LayeredLoader(CorpusFiles files, List<Pack> packs, FactTypes types) {
+    private LayeredLoader(CorpusFiles files, List<PackDraft> packs, FactTypes types) {
         this.files = files;
         this.types = types;
         this.standard = CorpusLoader.load(files, types);
@@ -61,7 +63,8 @@ public final class LayeredLoader {
             }
         });
         this.packs =
-                packs.stream().map(pack -> new PackLayer(pack, below, problems)).toList();
+                packs.stream().map(one -> new PackLayer(one, below, problems)).toList();
+        packs.forEach(one -> one.problems().forEach(problems::add));
         this.packs.forEach(pack -> indicators.addAll(pack.indicators()));
     }
 
@@ -73,18 +76,34 @@ public final class LayeredLoader {
      * @throws InvalidInputException with every mistake in the packs, or in the corpus
      */
     public static LayeredCorpus load(CorpusFiles files, List<Pack> packs, FactTypes types) {
-        return new LayeredLoader(files, packs, types).load();
+        return new LayeredLoader(files, packs.stream().map(PackDraft::of).toList(), types).load();
     }
 
     /** All that can be read of the packs as of their last day, and every mistake in the rest, for those who mend them. */
     public static LayeredDraft draft(CorpusFiles files, List<Pack> packs, FactTypes types) {
+        return draftOf(files, packs.stream().map(PackDraft::of).toList(), types);
+    }
+
+    /** The same of packs whose {@code pack.yaml} may have mistakes, which are told too. */
+    public static LayeredDraft draftOf(CorpusFiles files, List<PackDraft> packs, FactTypes types) {
         LayeredLoader loader = new LayeredLoader(files, packs, types);
         try {
-            loader.load();
+            if (packs.stream().anyMatch(one -> one.doubt().ofBase())) {
+                loader.readEach();
+            } else {
+                loader.load();
+            }
         } catch (InvalidInputException e) {
             return new LayeredDraft(loader.last == null ? loader.standard : loader.last, e.problems());
         }
         return new LayeredDraft(loader.last == null ? loader.standard : loader.last, List.of());
+    }
+
+    /** Where it is open what packs are laid over: what in each stands by itself, with figures of any name. */
+    private void readEach() {
+        Guard guard = new Guard(types, new Policy(List.of(), Set.of(), true), indicators);
+        packs.forEach(pack -> pack.read(guard));
+        problems.throwIfAny();
     }
 
     private LayeredCorpus load() {
@@ -117,7 +136,7 @@ public final class LayeredLoader {
 
     private Corpus corpus(Version version) {
         PackThresholds figures = new PackThresholds(standard.policy(), problems);
-        packs.forEach(pack -> figures.lay(pack.pack(), version));
+        packs.forEach(pack -> figures.lay(pack.pack(), pack.doubt(), version));
         Policy policy = figures.policy();
         Guard guard = new Guard(types, policy, indicators);
         Corpus corpus = standard(policy);
@@ -185,18 +204,32 @@ public final class LayeredLoader {
         Map<Family, Long> families = corpus.criteria().stream()
                 .filter(one -> one.family() != null)
                 .collect(Collectors.groupingBy(Criterion::family, LinkedHashMap::new, Collectors.counting()));
-        bound(top, "indicators", asked, MOST_INDICATORS);
-        bound(top, "families of inversions", families.size(), MOST_FAMILIES);
-        families.forEach((family, size) -> bound(top, "criteria in the family " + family.id(), size, MOST_OF_A_FAMILY));
+        bound(top, corpus, one -> one.tier() == Tier.INDICATOR, "indicators", asked, MOST_INDICATORS);
+        bound(top, corpus, one -> one.family() != null, "families of inversions", families.size(), MOST_FAMILIES);
+        families.forEach((family, size) -> bound(
+                top,
+                corpus,
+                one -> family.equals(one.family()),
+                "criteria in the family " + family.id(),
+                size,
+                MOST_OF_A_FAMILY));
     }
 
-    private void bound(Pack top, String what, long number, int most) {
-        if (number > most) {
-            problems.add(Problem.whole(
-                    top.file().name(),
-                    "with its packs the rules have " + number + " " + what + "; more than " + most
-                            + " leave too much open to be worked through"));
+    /** Told at the folders that make it too many. */
+    private void bound(Pack top, Corpus corpus, Predicate<Criterion> counts, String what, long number, int most) {
+        if (number <= most) {
+            return;
         }
+        List<String> own = corpus.criteria().stream()
+                .filter(counts)
+                .filter(one -> top.owns(one.id().value()))
+                .map(Criterion::folder)
+                .toList();
+        problems.add(Problem.whole(
+                own.isEmpty() ? top.file().name() : top.folder().shown(own.get(own.size() - 1)),
+                "with its packs the rules have " + number + " " + what + ", and more than " + most
+                        + " leave too much open to be worked through; take " + (number - most) + " out"
+                        + (own.isEmpty() ? "" : " of " + String.join(", ", own))));
     }
 
     private static String digest(List<Layer> layers) {

@@ -31,6 +31,9 @@ final class PackLayout {
     private final List<String> caps = new ArrayList<>();
     private final List<String> judgedBy = new ArrayList<>();
 
+    /** Whether rules lie where none are read, which was told. */
+    private final boolean hasMisplacedRules;
+
     PackLayout(Pack pack, Problems problems) {
         List<String> wrong = new ArrayList<>();
         for (String path : pack.folder().paths()) {
@@ -51,6 +54,7 @@ final class PackLayout {
                 judgedBy.add(path);
             }
         }
+        hasMisplacedRules = wrong.stream().anyMatch(path -> path.contains(".drl"));
         WrongPlaces.of(wrong, pack.folder().paths(), "a pack", Set.of(PackFolder.PACK))
                 .forEach((path, message) ->
                         problems.add(Problem.whole(pack.folder().shown(path), message)));
@@ -77,6 +81,10 @@ final class PackLayout {
     /** Folders of criteria, own ones and those whose rules the pack changes, sorted. */
     Set<String> criteria() {
         return criteria;
+    }
+
+    boolean hasMisplacedRules() {
+        return hasMisplacedRules;
     }
 
     /** Folders of families with a {@code family.yaml}, sorted. */

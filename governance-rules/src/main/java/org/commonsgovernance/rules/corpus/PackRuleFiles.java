@@ -1,10 +1,8 @@
 package org.commonsgovernance.rules.corpus;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.rules.guard.Guard;
 import org.commonsgovernance.rules.guard.Rule;
@@ -35,7 +33,7 @@ final class PackRuleFiles {
         String path = folder + "/rules.drl";
         return pack.folder().has(path)
                 ? read(List.of(path), file -> guard.evidenceRules(PackWords.last(folder), file, problems))
-                : NONE;
+                : layout.hasMisplacedRules() ? new PackRules.Own(List.of(), false) : NONE;
     }
 
     /** The rules that it has for the verdict. */
@@ -91,13 +89,7 @@ final class PackRuleFiles {
                 .toList();
         for (String path : cases) {
             if (CorpusLoader.expected(path, outcomes) == null) {
-                whole(
-                        path,
-                        "a case's name begins with the outcome that it must give ("
-                                + Arrays.stream(outcomes)
-                                        .map(CorpusLoader::prefix)
-                                        .collect(Collectors.joining(", "))
-                                + ") and ends with .yaml");
+                whole(path, WrongPlaces.caseName(path, outcomes));
             }
         }
         return cases;

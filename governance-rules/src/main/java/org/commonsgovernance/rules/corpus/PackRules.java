@@ -9,6 +9,7 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.LayerChange;
 import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.rules.guard.Rule;
+import org.commonsgovernance.rules.pack.Doubt;
 import org.commonsgovernance.rules.pack.Pack;
 import org.commonsgovernance.rules.pack.PackRule;
 import org.commonsgovernance.rules.pack.Word;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Lays a pack's rules over those below: of one criterion, or of the verdict. */
 final class PackRules {
     private final Pack pack;
+    private final Doubt doubt;
     private final Version version;
     private final Problems problems;
 
-    PackRules(Pack pack, Version version, Problems problems) {
+    PackRules(Pack pack, Doubt doubt, Version version, Problems problems) {
         this.pack = pack;
+        this.doubt = doubt;
         this.version = version;
         this.problems = problems;
     }
@@ -83,7 +86,7 @@ final class PackRules {
             if (named.contains(name)) {
                 continue;
             }
-            if (isOwn) {
+            if (isOwn || doubt.ofRules()) {
                 rules.put(name, one.rule());
             } else if (!hasWrongName && !isSpokenOf(name)) {
                 problems.add(one.file()

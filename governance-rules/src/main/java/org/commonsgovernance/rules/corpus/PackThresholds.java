@@ -1,12 +1,15 @@
 package org.commonsgovernance.rules.corpus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonsgovernance.api.assessment.LayerChange;
 import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.model.Fraction;
+import org.commonsgovernance.rules.pack.Doubt;
 import org.commonsgovernance.rules.pack.Pack;
 import org.commonsgovernance.rules.pack.PackThreshold;
 import org.commonsgovernance.rules.policy.Policy;
@@ -14,11 +17,14 @@ import org.commonsgovernance.rules.policy.Threshold;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Suggestion;
 import org.commonsgovernance.rules.tree.KeyPlace;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the figures of packs over those below. */
 final class PackThresholds {
     private final Problems problems;
     private final Map<String, Threshold> figures = new LinkedHashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private boolean isUnreadable;
     private final List<LayerChange> changes = new ArrayList<>();
 
     PackThresholds(Policy below, Problems problems) {
@@ -26,7 +32,9 @@ final class PackThresholds {
         figures.putAll(below.thresholds());
     }
 
-    void lay(Pack pack, Version version) {
+    void lay(Pack pack, Doubt doubt, Version version) {
+        unreadable.addAll(doubt.figures());
+        isUnreadable |= doubt.ofFigures();
         for (PackThreshold one : pack.thresholds()) {
             String name = one.name().text();
             if (pack.owns(name)) {
@@ -43,8 +51,7 @@ final class PackThresholds {
         }
     }
 
-    private boolean fits(
-            Pack pack, PackThreshold one, @org.jspecify.annotations.Nullable Threshold below, Version version) {
+    private boolean fits(Pack pack, PackThreshold one, @Nullable Threshold below, Version version) {
         if (below == null) {
             if (version.isLast()) {
                 problem(
@@ -100,8 +107,7 @@ final class PackThresholds {
         return new Threshold(one.name().text(), one.value(), one.isCount(), meaning, one.reason(), one.source());
     }
 
-    private static LayerChange change(
-            Pack pack, PackThreshold one, LayerChange.Kind kind, @org.jspecify.annotations.Nullable String before) {
+    private static LayerChange change(Pack pack, PackThreshold one, LayerChange.Kind kind, @Nullable String before) {
         return new LayerChange(
                 pack.id(),
                 LayerChange.Subject.THRESHOLD,
@@ -122,7 +128,7 @@ final class PackThresholds {
 
     /** All figures, those of the lowest layer first. */
     Policy policy() {
-        return new Policy(List.copyOf(figures.values()));
+        return new Policy(List.copyOf(figures.values()), unreadable, isUnreadable);
     }
 
     /** What was changed, in the order of the packs. */

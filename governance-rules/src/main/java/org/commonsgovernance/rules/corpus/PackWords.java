@@ -40,7 +40,9 @@ final class PackWords {
         }
         for (String folder : layout.criteria()) {
             boolean hasWords = pack.folder().has(folder + "/criterion.yaml");
-            if (pack.owns(last(folder)) && !hasWords) {
+            boolean isMeant = WrongPlaces.isThereOrMeant(
+                    folder + "/criterion.yaml", pack.folder().paths());
+            if (pack.owns(last(folder)) && !isMeant) {
                 whole(folder, "criterion.yaml is missing: it holds the criterion's words");
             } else if (hasWords && requireOwn(folder, "/criterion.yaml", "a criterion")) {
                 CriterionWords words = words(

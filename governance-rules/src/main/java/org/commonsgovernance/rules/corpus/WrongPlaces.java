@@ -1,12 +1,16 @@
 package org.commonsgovernance.rules.corpus;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.rules.pack.PackFolder;
 import org.commonsgovernance.rules.problem.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,13 @@ final class WrongPlaces {
     private static final Set<String> FOLDERS = Set.of("indicators", INVERSIONS, "adaptations", "signals", "verdict");
     private static final String WHERE_CRITERIA_LIE =
             "a criterion's folder lies in indicators/, inversions/<family>/, adaptations/ or signals/";
+
+    private static final Set<String> ALL_OF_A_CRITERION = Set.of(CRITERION, RULES, "family.yaml");
+
+    /** A folder's name as criteria and families have it; in a pack its own begin with its id and a dot. */
+    private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    private static final String NAME_IN_PACK = "([a-z][a-z0-9]*[.])?" + NAME;
 
     private final Collection<String> all;
     private final String kind;
@@ -42,6 +53,43 @@ final class WrongPlaces {
         WrongPlaces places = new WrongPlaces(all, kind, atTop);
         wrong.forEach(places::look);
         return places.told;
+    }
+
+    /** Whether a file is there, or one that is told to be renamed to it. */
+    static boolean isThereOrMeant(String path, Collection<String> all) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String name = path.substring(folder.length());
+        return all.contains(path)
+                || all.stream()
+                        .filter(one -> one.startsWith(folder) && one.indexOf('/', folder.length()) < 0)
+                        .map(one -> one.substring(folder.length()))
+                        .filter(one -> !ALL_OF_A_CRITERION.contains(one))
+                        .anyMatch(one -> (one.endsWith(".drl") && name.equals(RULES))
+                                || name.equals(renamed(one, ALL_OF_A_CRITERION)));
+    }
+
+    /** Whether a folder's cases lie beside it or in one of a wrong name, which is told. */
+    static boolean hasCasesElsewhere(String folder, Collection<String> all) {
+        return all.stream()
+                .filter(path -> path.startsWith(folder + "/") && !path.startsWith(folder + "/cases/"))
+                .anyMatch(path -> isCase(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    /** What is wrong with the name of a case, from which its outcome is read. */
+    static String caseName(String path, Enum<?>[] outcomes) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        List<String> begins = Arrays.stream(outcomes).map(CorpusLoader::prefix).toList();
+        boolean hasOutcome = begins.stream().anyMatch(name::startsWith);
+        if (hasOutcome) {
+            return "a case's name ends with .yaml: rename it " + name.replaceFirst("([.](ya?ml|txt|json))*$", "")
+                    + ".yaml";
+        }
+        String first = name.contains("-") ? name.substring(0, name.indexOf('-') + 1) : name;
+        String near = Suggestion.near(first, begins);
+        return "a case's name begins with the outcome that it must give (" + String.join(", ", begins) + ")"
+                + (near == null
+                        ? " and ends with .yaml"
+                        : "; did you mean " + near + name.substring(first.length()) + "?");
     }
 
     private void look(String path) {
@@ -94,6 +142,16 @@ final class WrongPlaces {
                                     : stray());
             return;
         }
+        for (int i = 1; i < depth; i++) {
+            if (!parts.get(i).matches(isPack() ? NAME_IN_PACK : NAME)) {
+                told.put(
+                        String.join("/", parts.subList(0, i + 1)),
+                        "the folder of " + (depth == 3 && i == 1 ? "a family" : "a criterion")
+                                + " has a name of small letters, digits and hyphens"
+                                + named(parts.get(i)));
+                return;
+            }
+        }
         String folder = String.join("/", parts.subList(0, depth)) + "/";
         if (parts.size() == depth + 1) {
             told.put(path, inCriterion(folder, name, depth == 1));
@@ -106,6 +164,20 @@ final class WrongPlaces {
         } else {
             told.put(path, stray());
         }
+    }
+
+    private boolean isPack() {
+        return atTop.contains(PackFolder.PACK);
+    }
+
+    /** A name made of what was written. */
+    private String named(String written) {
+        String name = Normalizer.normalize(written, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll(isPack() ? "[^a-z0-9.]+" : "[^a-z0-9]+", "-")
+                .replaceAll("^[-0-9.]+|[-.]+$", "");
+        return name.matches(isPack() ? NAME_IN_PACK : NAME) ? "; rename it: " + name : "";
     }
 
     private String inCriterion(String folder, String name, boolean isVerdict) {

@@ -1,6 +1,7 @@
 package org.commonsgovernance.rules.difference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.model.ProductionSetup;
@@ -28,7 +29,11 @@ public final class CorpusDifference {
         GovernanceEvaluator now = after.evaluator();
         List<SetupChange> changes =
                 setups.stream().map(setup -> change(setup, old, now)).toList();
-        return new CorpusDifference(RuleChanges.between(before.corpus(), after.corpus()), changes);
+        List<String> ofRules = Stream.concat(
+                        RuleChanges.between(before.corpus(), after.corpus()).stream(),
+                        Unannounced.of(before, after).stream())
+                .toList();
+        return new CorpusDifference(ofRules, changes);
     }
 
     private static SetupChange change(ProductionSetup setup, GovernanceEvaluator old, GovernanceEvaluator now) {

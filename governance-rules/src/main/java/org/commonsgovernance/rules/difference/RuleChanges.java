@@ -87,7 +87,7 @@ final class RuleChanges {
         rules.forEach(rule -> texts.put(
                 rule.name(),
                 rule.patterns().stream()
-                                .map(pattern -> RuleText.of(pattern).replaceAll("(policy[.]\\w+) \\([^)]*\\)", "$1"))
+                                .map(pattern -> RuleText.of(pattern).replaceAll("(policy[.][\\w.]+) \\([^)]*\\)", "$1"))
                                 .collect(Collectors.joining("\n"))
                         + rule.outcome()));
         return texts;

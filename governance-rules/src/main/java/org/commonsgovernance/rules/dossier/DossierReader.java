@@ -94,7 +94,13 @@ final class DossierReader {
     private final Problems problems;
     private final boolean areListsApart;
     private final Map<String, Source> lists = new LinkedHashMap<>();
-    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    /** Whether a list of contributions could not be opened, which was told: who made them is not known then. */
+    private boolean isListUnread;
+
+    /** Facts that don't say where they are from, by file. */
+    private final Map<SourceFile, List<Node>> sourceless = new LinkedHashMap<>();
+
     private final List<Placed> placed = new ArrayList<>();
     private final Map<Map.Entry<Class<?>, String>, Placed> ids = new HashMap<>();
 
@@ -143,11 +149,33 @@ final class DossierReader {
         }
         RecordBinder binder = binder(file);
         mapping.fields().remove(SCHEMA_KEY);
+        Node.Field computed = mapping.fields().remove("computed");
+        if (computed != null) {
+            problems.add(file.problem(
+                    computed.line(),
+                    computed.column(),
+                    "what is computed is not written down; give the facts that it is computed from, or, where only the"
+                            + " figure is known, write it under facts as any other, with its source"));
+        }
+        types.forDossiers().keySet().forEach(type -> {
+            Node.Field misplaced = mapping.fields().remove(type);
+            if (misplaced != null) {
+                problems.add(file.problem(
+                        misplaced.line(),
+                        misplaced.column(),
+                        type
+                                + " stands under facts: write \"facts:\" in a line of its own before the facts, and two blanks"
+                                + " before " + type));
+            }
+        });
         binder.requireKnownKeys(mapping, KEYS, "a dossier");
         readSources(binder, mapping.get("sources"));
         Head head = binder.bind(Head.class, withoutSourcesAndFacts(mapping), "a dossier", Map.of());
         Node named = mapping.get("source");
         Source common = named instanceof Node.Scalar name ? source(named, name.text()) : null;
+        if (common == null && named instanceof Node.Scalar) {
+            common = UNREAD; // told, and no fact lacks one for it
+        }
         Node observed = mapping.get("observed");
         if (head != null && head.observed().to() == null && observed != null) {
             problem(observed, "observed needs an end: its last day is judged where no other is asked for");
@@ -160,7 +188,8 @@ final class DossierReader {
         if (head != null) {
             readContributions(head, mapping, folder, common, inputs);
         }
-        new ReferenceCheck(problems, !lists.isEmpty()).check(placed);
+        tellSourceless();
+        new ReferenceCheck(problems, !lists.isEmpty() || isListUnread).check(placed);
         placed.forEach(this::checkLicence);
         return head == null || !problems.isEmpty() ? null : build(head, inputs);
     }
@@ -199,7 +228,7 @@ final class DossierReader {
             if (source != null) {
                 sources.put(name, source);
             } else {
-                sources.putIfAbsent(name, Source.claimedByOther("could not be read"));
+                sources.putIfAbsent(name, UNREAD);
             }
         });
     }
@@ -232,7 +261,9 @@ final class DossierReader {
             if (type == null) {
                 String why = types.get(name) == null
                         ? "there is no fact type \"" + name + "\"" + Suggestion.didYouMean(name, known.keySet())
-                        : name + " is computed from the findings; a dossier can't give it";
+                        : name
+                                + " is computed from the findings, and nobody can give it; leave it out, and give the facts"
+                                + " that the findings rest on";
                 problems.add(file.problem(field.line(), field.column(), why));
                 return;
             }
@@ -254,9 +285,16 @@ final class DossierReader {
         preset.put("id", id);
         if (common != null) {
             preset.put("source", common);
+        } else if (item instanceof Node.Mapping
+                && (item.get("source") == null || item.get("source") instanceof Node.Nothing)) {
+            preset.put("source", UNREAD);
+            sourceless.computeIfAbsent(in, key -> new ArrayList<>()).add(item);
         }
         if (item.get("id") instanceof Node.Scalar written && written.text().startsWith(DERIVED_MARK)) {
-            problem(written, "ids that begin with \"" + DERIVED_MARK + "\" are for derived facts");
+            problem(
+                    written,
+                    "ids that begin with \"" + DERIVED_MARK
+                            + "\" are for facts that are computed; write an id of your own," + " or leave id out");
         }
         Fact fact = binder.bind(type.javaType(), item, type.name(), preset);
         if (fact == null) {
@@ -276,6 +314,25 @@ final class DossierReader {
             return;
         }
         placed.add(here);
+    }
+
+    /** Once for each file, and not for each of its facts: where they are from is mostly one answer. */
+    private void tellSourceless() {
+        boolean hasNone = sources.isEmpty();
+        String example = "source: "
+                + (hasNone ? "and its name" : sources.keySet().iterator().next());
+        sourceless.forEach((in, items) -> {
+            Node first = items.get(0);
+            String what = items.size() == 1
+                    ? "this fact does not say where it is from"
+                    : items.size() + " facts do not say where they are from, this is the first";
+            String where = in == file
+                    ? (hasNone ? "; list a source under sources, and write " : "; write ") + example
+                            + " at the top of the file, where it serves all facts that name none, or in "
+                            + (items.size() == 1 ? "this one" : "each")
+                    : "; write " + example + " beside the name of this file, under contributions";
+            problems.add(in.problem(first.line(), first.column(), what + where));
+        });
     }
 
     private void checkLicence(Placed placed) {
@@ -311,6 +368,7 @@ final class DossierReader {
             }
             SourceFile beside = ContributionFiles.open(named.file(), folder, node, file, problems, inputs);
             if (beside == null) {
+                isListUnread = true;
                 continue;
             }
             RecordBinder binder = binder(beside);
@@ -355,6 +413,9 @@ final class DossierReader {
     private void problem(Node node, String message) {
         problems.add(file.problem(node.line(), node.column(), message));
     }
+
+    /** Stands for a source where none could be read, which was told. */
+    private static final Source UNREAD = Source.claimedByOther("could not be read");
 
     private static final Fact UNREADABLE = new Fact() {
         @Override

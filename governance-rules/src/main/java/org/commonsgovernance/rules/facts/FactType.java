@@ -27,7 +27,7 @@ public final class FactType {
         }
         this.javaType = javaType;
         for (RecordComponent component : javaType.getRecordComponents()) {
-            Property property = Property.of(component);
+            Property property = Property.of(component, this);
             if (property != null) {
                 properties.put(property.name(), property);
             }

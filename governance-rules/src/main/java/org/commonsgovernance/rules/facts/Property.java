@@ -23,6 +23,7 @@ public final class Property {
         SHARE
     }
 
+    private final FactType owner;
     private final String name;
     private final Class<?> type;
     private final @Nullable Class<?> target;
@@ -30,11 +31,13 @@ public final class Property {
     private final Function<Fact, @Nullable Object> accessor;
 
     private Property(
+            FactType owner,
             String name,
             Class<?> type,
             @Nullable Class<?> target,
             Kind kind,
             Function<Fact, @Nullable Object> accessor) {
+        this.owner = owner;
         this.name = name;
         this.target = target;
         this.type = type;
@@ -43,14 +46,14 @@ public final class Property {
     }
 
     /** The property of a record component; null if rules can't compare its values (dates, sources, lists). */
-    static @Nullable Property of(RecordComponent component) {
+    static @Nullable Property of(RecordComponent component, FactType owner) {
         Kind kind = kind(component);
         if (kind == null || component.getName().equals("id")) {
             return null;
         }
         RefersTo refersTo = component.getAnnotation(RefersTo.class);
         Class<?> target = refersTo == null ? null : refersTo.value();
-        return new Property(component.getName(), component.getType(), target, kind, Accessors.of(component));
+        return new Property(owner, component.getName(), component.getType(), target, kind, Accessors.of(component));
     }
 
     private static @Nullable Kind kind(RecordComponent component) {
@@ -69,6 +72,11 @@ public final class Property {
         }
         boolean whole = type == int.class || type == long.class || type == Integer.class || type == Long.class;
         return whole ? Kind.NUMBER : null;
+    }
+
+    /** Whether it is a share of a whole, which the model refuses above 1; other fractions have no end. */
+    public boolean isShare() {
+        return kind == Kind.SHARE && new Bounds().isAtMostAll(owner, this);
     }
 
     public String name() {

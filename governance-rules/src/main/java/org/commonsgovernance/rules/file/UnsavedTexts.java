@@ -34,13 +34,25 @@ public final class UnsavedTexts {
     /** Those that lie in a folder or below it, by their path in it with {@code /} between its parts, as UTF-8. */
     public SortedMap<String, byte[]> in(Path folder) {
         SortedMap<String, byte[]> there = new TreeMap<>();
-        Path root = texts.isEmpty() ? folder : real(folder);
+        if (texts.isEmpty()) {
+            return there;
+        }
+        Path root = root(folder);
         texts.forEach((path, text) -> {
             if (path.startsWith(root) && !path.equals(root)) {
                 there.put(name(root.relativize(path)), text);
             }
         });
         return there;
+    }
+
+    /** The folder itself, whatever links lead to it. */
+    private static Path root(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return real(folder); // it is not there, and something below it may be
+        }
     }
 
     /** The file itself, whatever links lead to its folder. */

@@ -31,7 +31,7 @@ final class OperandCheck {
             case CHOICE -> "one of " + String.join(", ", property.choices());
             case FLAG -> "true or false";
             case NUMBER -> "a whole number";
-            case SHARE -> "a share";
+            case SHARE -> property.isShare() ? "a share" : "a fraction";
         };
     }
 
@@ -46,11 +46,15 @@ final class OperandCheck {
                     "\"null\" can't be compared with: a property that is not known meets no comparison; leave this"
                             + " condition out");
         }
+        Property other = token.kind() == Token.Kind.WORD ? type.property(token.text()) : null;
+        if (other != null && !property.choices().contains(token.text())) {
+            return refuse(token, ofTwo(property, other));
+        }
         return switch (property.kind()) {
             case CHOICE -> choice(type, property, token);
             case FLAG -> flag(property, token);
             case NUMBER -> number(type, property, token);
-            case SHARE -> share(property, token);
+            case SHARE -> share(type, property, token);
             case TEXT -> text(property, token);
             case REFERENCE ->
                 refuse(
@@ -58,6 +62,15 @@ final class OperandCheck {
                         "rules speak of any setup, not of \"" + token.text() + "\"; name the id in an earlier pattern"
                                 + " ($x : ...) and write " + property.name() + " == $x");
         };
+    }
+
+    /** What to write where a property stands in place of a value. */
+    private static String ofTwo(Property property, Property other) {
+        return property.isComparable(other)
+                ? "a property is compared with another by a name: write $n : " + other.name() + " before it, and $n in"
+                        + " place of " + other.name()
+                : property.name() + " is " + described(property) + " and " + other.name() + " is " + described(other)
+                        + ", so that they can't be compared; write a value in place of " + other.name();
     }
 
     private Pattern.@Nullable Constant threshold(Property property, Token name) {
@@ -135,17 +148,11 @@ final class OperandCheck {
     }
 
     private Pattern.@Nullable Constant number(FactType type, Property property, Token token) {
-        if (token.kind() == Token.Kind.WORD && type.property(token.text()) != null) {
-            return refuse(
-                    token,
-                    "a property is compared with another by a name: write $n : " + token.text() + ", and then $n in"
-                            + " place of " + token.text());
-        }
         if (token.kind() != Token.Kind.NUMBER || !token.text().matches("0|[1-9][0-9]{0,17}")) {
             return refuse(
                     token,
                     property.name() + " is a whole number, such as 3, without quotes and leading zeros, not "
-                            + token.shown());
+                            + token.shown() + meant(type, token));
         }
         long number = Long.parseLong(token.text());
         if (!fits(property, number)) {
@@ -159,7 +166,29 @@ final class OperandCheck {
         return property.isWide() || number <= Integer.MAX_VALUE;
     }
 
-    private Pattern.@Nullable Constant share(Property property, Token token) {
+    /** The figure or the property that a word was meant to be; empty where none is near. */
+    private String meant(FactType type, Token token) {
+        if (token.kind() != Token.Kind.WORD) {
+            return "";
+        }
+        String figure = policy.get(token.text()) != null
+                ? token.text()
+                : Suggestion.near(token.text(), policy.thresholds().keySet());
+        return figure != null
+                ? "; a figure is written policy." + figure
+                : Suggestion.bare(token.text(), type.properties().keySet());
+    }
+
+    private Pattern.@Nullable Constant share(FactType type, Property property, Token token) {
+        if (token.kind() == Token.Kind.WORD) {
+            String meant = meant(type, token);
+            return refuse(
+                    token,
+                    property.name() + " is " + described(property) + ", not " + token.shown()
+                            + (meant.isEmpty()
+                                    ? "; compare it with 0, with 1 or with a figure, such as " + nearest(token)
+                                    : meant));
+        }
         if (!token.text().equals("0") && !token.text().equals("1")) {
             return refuse(
                     token,

@@ -9,6 +9,7 @@ import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.Criterion;
+import org.commonsgovernance.rules.facts.FactDocs;
 import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.facts.Property;
 import org.commonsgovernance.rules.guard.Pattern;
@@ -100,10 +101,13 @@ final class ReferencePages {
                 html.tag("<dt id=\"" + Html.escaped(type.name() + "." + property.name()) + "\">")
                         .text(Words.ofName(property.name()))
                         .tag("</dt><dd>");
-                List<String> lines = docs.of(type, property.name()).lines().toList();
-                html.text(lines.isEmpty() ? "" : lines.get(0));
-                if (lines.size() > 1) {
-                    html.list(lines.subList(1, lines.size()), html::text);
+                html.text(docs.of(type, property));
+                List<String> told = property.choices().stream()
+                        .filter(one -> !docs.of(type, property, one).isEmpty())
+                        .map(one -> Words.ofConstant(one) + ": " + docs.of(type, property, one))
+                        .toList();
+                if (!told.isEmpty()) {
+                    html.list(told, html::text);
                 } else if (!property.choices().isEmpty()) {
                     html.text(": ")
                             .text(String.join(

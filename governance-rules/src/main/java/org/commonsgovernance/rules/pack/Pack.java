@@ -45,6 +45,24 @@ public record Pack(
         return name.startsWith(id + ".");
     }
 
+    /** The same over what could be read of {@code extends}; null where nothing could. */
+    Pack over(PackYaml.@Nullable Base other) {
+        return other == null
+                ? this
+                : new Pack(
+                        id,
+                        version,
+                        name,
+                        other.pack(),
+                        other.version(),
+                        other.digest(),
+                        thresholds,
+                        rules,
+                        file,
+                        folder,
+                        signedBy);
+    }
+
     Pack signedBy(List<String> keys) {
         return new Pack(id, version, name, base, baseVersion, baseDigest, thresholds, rules, file, folder, keys);
     }

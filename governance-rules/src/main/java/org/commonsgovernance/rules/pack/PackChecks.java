@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /** What names, versions and figures in a {@code pack.yaml} must be, whatever the pack is laid over. */
 final class PackChecks {
@@ -31,20 +32,27 @@ final class PackChecks {
         return problems.size() == before;
     }
 
-    void requireVersions(PackYaml yaml) {
-        requireVersion(yaml.version());
-        yaml.changelog().forEach(release -> {
+    /**
+     * @param version null where it could not be read
+     * @param areUnsure whether there may be other entries of the changelog
+     */
+    void requireVersions(@Nullable Word version, List<PackYaml.Release> changelog, boolean areUnsure) {
+        if (version != null) {
+            requireVersion(version);
+        }
+        changelog.forEach(release -> {
             requireVersion(release.version());
             if (release.changes().isEmpty()) {
                 problem(release.version(), "say under changes what is new in version " + release.version());
             }
         });
-        String version = yaml.version().text();
-        if (isVersion(yaml.version())
-                && yaml.changelog().stream()
-                        .noneMatch(release -> release.version().text().equals(version))) {
+        if (version != null
+                && isVersion(version)
+                && !areUnsure
+                && changelog.stream()
+                        .noneMatch(release -> release.version().text().equals(version.text()))) {
             problem(
-                    yaml.version(),
+                    version,
                     "the changelog has no entry for version " + version
                             + "; add one with version, date, kind (EDITORIAL or SUBSTANTIVE) and changes");
         }
@@ -106,17 +114,23 @@ final class PackChecks {
         }
     }
 
-    /** Two entries about one rule would leave open which holds. */
-    void requireOnce(List<PackRule> rules) {
+    /** The entries about rules that none before speaks of: two about one would leave open which holds. */
+    List<PackRule> once(List<PackRule> rules) {
         Map<String, Word> seen = new HashMap<>();
+        List<PackRule> once = new ArrayList<>();
         for (PackRule rule : rules) {
+            int before = problems.size();
             for (Word name : names(rule)) {
                 Word there = seen.putIfAbsent(rule.of() + "\n" + name, name);
                 if (there != null) {
                     problem(name, "line " + there.line() + " speaks of this rule already; say in one entry what holds");
                 }
             }
+            if (problems.size() == before) {
+                once.add(rule);
+            }
         }
+        return once;
     }
 
     private static List<Word> names(PackRule rule) {

@@ -10,9 +10,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.commonsgovernance.rules.file.UnsavedTexts;
@@ -33,6 +36,9 @@ public final class PackFolder {
     private static final long MOST_BYTES_IN_ALL = 64_000_000;
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 16;
+
+    /** A folder of a criterion or family of a pack's own. */
+    private static final Pattern OWN_NAME = Pattern.compile("(?<![^/])(?<id>[a-z][a-z0-9]{1,30})[.][^/]+/");
 
     private final Path folder;
     private final Path real;
@@ -184,6 +190,23 @@ public final class PackFolder {
     /** The folder itself, whatever links led to it. */
     Path real() {
         return real;
+    }
+
+    /** The id that most names of its folders begin with; else the folder's own name, made one. For where none can be read. */
+    String likelyId() {
+        Map<String, Integer> often = new TreeMap<>();
+        Matcher name = OWN_NAME.matcher("");
+        for (String path : files.keySet()) {
+            name.reset(path);
+            while (name.find()) {
+                often.merge(name.group("id"), 1, Integer::sum);
+            }
+        }
+        String own = String.valueOf(real.getFileName()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]|^[0-9]+", "");
+        return often.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(own.length() < 2 ? "pack" : own);
     }
 
     /** Names of the packs that lie beside this one, sorted. */

@@ -42,6 +42,33 @@ public final class Packs {
         return read(folder, null, unsaved);
     }
 
+    /**
+     * The same as far as it can be read, and every mistake in each {@code pack.yaml}.
+     *
+     * @param unsaved read instead of the files of their names
+     * @throws InvalidInputException if the folder can't be read, or holds no {@code pack.yaml}
+     */
+    public static List<PackDraft> drafts(Path folder, UnsavedTexts unsaved) {
+        List<PackDraft> drafts = new ArrayList<>();
+        List<Pack> packs = new ArrayList<>();
+        PackDraft lowest = PackReader.draft(PackFolder.read(folder, unsaved));
+        drafts.add(lowest);
+        packs.add(lowest.pack());
+        while (!lowest.doubt().ofBase() && !lowest.pack().base().text().equals(Pack.STANDARD)) {
+            try {
+                PackDraft base = PackReader.draft(PackFolder.read(base(lowest.pack()), unsaved));
+                requireNew(lowest.pack(), base.pack(), packs);
+                drafts.add(0, base);
+                packs.add(0, base.pack());
+                lowest = base;
+            } catch (InvalidInputException e) {
+                drafts.set(0, lowest.withoutBase(e.problems()));
+                return List.copyOf(drafts);
+            }
+        }
+        return List.copyOf(drafts);
+    }
+
     private static List<Pack> read(Path folder, @Nullable TrustedKeys trusted, UnsavedTexts unsaved) {
         List<Pack> packs = new ArrayList<>();
         Pack pack = one(PackFolder.read(folder, unsaved), trusted);
@@ -90,7 +117,10 @@ public final class Packs {
     private static void requireNew(Pack above, Pack base, List<Pack> packs) {
         for (Pack one : packs) {
             if (one.folder().real().equals(base.folder().real())) {
-                throw refused(above, "packs extend each other in a circle: \"" + base.id() + "\" is laid over itself");
+                throw refused(
+                        above,
+                        "packs extend each other in a circle: \"" + base.id()
+                                + "\" is laid over itself; write standard, or ../ and the folder of another pack");
             }
             if (one.id().equals(base.id())) {
                 throw refused(

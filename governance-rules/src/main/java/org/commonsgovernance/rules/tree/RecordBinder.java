@@ -44,6 +44,9 @@ public final class RecordBinder {
     /** Types of the project's own that are written as a text. */
     private final Set<Class<?>> texts = new HashSet<>();
 
+    /** What belongs at a key, for messages. */
+    private final Map<String, String> described = new HashMap<>();
+
     public RecordBinder(SourceFile file, Problems problems) {
         this.file = file;
         this.problems = problems;
@@ -53,6 +56,12 @@ public final class RecordBinder {
     public RecordBinder readingText(Class<?> type, BiFunction<Node, String, @Nullable Object> reader) {
         texts.add(type);
         return reading(type, reader);
+    }
+
+    /** Says of a key that is missing what belongs there, and not only that it is a text. */
+    public RecordBinder describing(String key, String what) {
+        described.put(key, what);
+        return this;
     }
 
     /** Reads components of a type in its own way; null for what can't be read, once that was told. */
@@ -137,7 +146,10 @@ public final class RecordBinder {
         if (!component.isNullable()) {
             int line = field == null ? mapping.line() : field.line();
             int column = field == null ? mapping.column() : field.column();
-            problems.add(file.problem(line, column, what + " needs " + name + ": " + expected(component.type())));
+            problems.add(file.problem(
+                    line,
+                    column,
+                    what + " needs " + name + ": " + described.getOrDefault(name, expected(component.type()))));
         }
         return null;
     }
@@ -165,7 +177,12 @@ public final class RecordBinder {
         try {
             return scalar(plain, scalar, name);
         } catch (IllegalArgumentException e) {
-            problem(node, name + ": " + e.getMessage());
+            String wanted = described.get(name);
+            problem(
+                    node,
+                    wanted == null
+                            ? name + ": " + e.getMessage()
+                            : name + " is " + wanted + ", not " + node.described());
             return null;
         }
     }

@@ -13,19 +13,26 @@
     return entries
       .map(function (entry) {
         var title = entry.title.toLowerCase();
+        var about = entry.about.toLowerCase();
         var text = entry.text.toLowerCase();
         var score = 0;
         for (var i = 0; i < words.length; i++) {
           var inTitle = title.indexOf(words[i]) >= 0;
-          if (!inTitle && text.indexOf(words[i]) < 0) {
+          var inAbout = about.indexOf(words[i]) >= 0;
+          if (!inTitle && !inAbout && text.indexOf(words[i]) < 0) {
             return null;
           }
-          score += inTitle ? 3 : 1;
+          score += inTitle ? 4 : inAbout ? 2 : 1;
         }
         return { entry: entry, score: score };
       })
       .filter(function (found) { return found !== null; })
       .sort(function (a, b) { return b.score - a.score; });
+  }
+
+  // Whoever comes back from a page that was found sees what was found again.
+  function remember() {
+    history.replaceState({ query: query.value }, "");
   }
 
   function show() {
@@ -48,11 +55,19 @@
     });
   }
 
-  query.addEventListener("input", show);
+  if (history.state && history.state.query) {
+    query.value = history.state.query;
+    show();
+  }
+  query.addEventListener("input", function () {
+    show();
+    remember();
+  });
   query.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
       query.value = "";
       show();
+      remember();
     }
   });
 })();

@@ -11,6 +11,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.Generated;
+import org.commonsgovernance.rules.facts.Bounds;
 import org.commonsgovernance.rules.facts.FactType;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.guard.Guard;

@@ -47,6 +47,7 @@ class CorpusSchemaTest {
             // other files
             "criterion-id-of-another",
             "criterion-outside-the-folders",
+            "criterion-folder-with-capitals",
             "family-id-of-another",
             "policy-threshold-renamed",
             // how the text is written

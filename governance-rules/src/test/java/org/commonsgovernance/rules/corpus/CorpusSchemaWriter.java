@@ -1,6 +1,5 @@
 package org.commonsgovernance.rules.corpus;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.IfAbsent;
 import org.commonsgovernance.rules.license.LicenseEntry;
@@ -52,52 +50,36 @@ final class CorpusSchemaWriter {
             "reason", "Why it is read so.",
             "source", "Where that is written.");
 
-    private final ObjectMapper json = new ObjectMapper();
-
     String criterion() {
-        return written("Criterion", "The words of a criterion.", record(CriterionWords.class, CRITERION));
+        return SchemaParts.written("Criterion", "The words of a criterion.", record(CriterionWords.class, CRITERION));
     }
 
     String family() {
-        return written("Family", "The words of a family of inversions.", record(Family.class, FAMILY));
+        return SchemaParts.written("Family", "The words of a family of inversions.", record(Family.class, FAMILY));
     }
 
     String licenses() {
-        return written("Licences", "How licences are read.", record(LicenseTable.class, TABLE));
+        return SchemaParts.written("Licences", "How licences are read.", record(LicenseTable.class, TABLE));
     }
 
     String policy() {
-        ObjectNode policy = json.createObjectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode policy = SchemaParts.object().put("type", "object").put("additionalProperties", false);
         policy.putObject("patternProperties").set("^[a-z][A-Za-z0-9]*$", threshold());
         ObjectNode properties = policy.putObject("properties");
         for (String name : new TreeSet<>(Policy.OF_THE_VERDICT)) {
             properties.putObject(name).putArray("required").add("share");
         }
-        return written("Policy", "The figures that rules compare with, by name.", policy);
+        return SchemaParts.written("Policy", "The figures that rules compare with, by name.", policy);
     }
 
     private ObjectNode threshold() {
         ObjectNode threshold = record(PolicyReader.Written.class, THRESHOLD);
-        ArrayNode either = threshold.putArray("oneOf");
-        for (String figure : List.of("share", "count")) {
-            ObjectNode given = either.addObject();
-            given.putArray("required").add(figure);
-            given.putObject("properties").putObject(figure).putObject("not").put("type", "null");
-        }
+        SchemaParts.exactlyOne(threshold, List.of("share", "count"));
         return threshold;
     }
 
-    private String written(String title, String description, ObjectNode schema) {
-        ObjectNode root = json.createObjectNode();
-        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", "urn:commons-governance:" + title.toLowerCase(java.util.Locale.ROOT));
-        root.put("title", title).put("description", description);
-        root.setAll(schema);
-        return root.toPrettyString() + "\n";
-    }
-
     private ObjectNode record(Class<?> type, Map<String, String> descriptions) {
-        ObjectNode schema = json.createObjectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode schema = SchemaParts.object().put("type", "object").put("additionalProperties", false);
         ArrayNode required = schema.putArray("required");
         ObjectNode properties = schema.putObject("properties");
         for (RecordComponent component : type.getRecordComponents()) {
@@ -109,9 +91,7 @@ final class CorpusSchemaWriter {
             }
             ObjectNode value = value(type, component);
             properties.set(
-                    name,
-                    (isOptional ? anyOf(value, json.createObjectNode().put("type", "null")) : value)
-                            .put("description", descriptions.get(name)));
+                    name, (isOptional ? SchemaParts.orNull(value) : value).put("description", descriptions.get(name)));
         }
         return schema;
     }
@@ -130,56 +110,26 @@ final class CorpusSchemaWriter {
     private ObjectNode value(Class<?> record, RecordComponent component) {
         Class<?> type = component.getType();
         if (type == List.class) {
-            ObjectNode list = json.createObjectNode().put("type", "array");
+            ObjectNode list = SchemaParts.object().put("type", "array");
             if (record == LicenseTable.class) {
                 return list.set("items", record(LicenseEntry.class, LICENSE));
             }
-            return list.put("minItems", 1).set("items", text());
+            return list.put("minItems", 1).set("items", SchemaParts.text());
         }
         if (type == String.class) {
-            return text();
+            return SchemaParts.text();
         }
         if (type.isEnum()) {
-            ObjectNode choice = json.createObjectNode();
-            ArrayNode constants = choice.putArray("enum");
-            Stream.of(type.getEnumConstants()).forEach(constant -> constants.add(((Enum<?>) constant).name()));
-            return choice;
+            return SchemaParts.choice(type);
         }
         if (type == LocalDate.class) {
-            return pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+            return SchemaParts.day();
         }
         if (type == Fraction.class) {
-            return anyOf(
-                    pattern("[0-9]+ */ *0*[1-9][0-9]*|[0-9]+([.][0-9]+)? *%?").put("maxLength", 40),
-                    json.createObjectNode()
-                            .put("type", "number")
-                            .put("minimum", 0)
-                            .put("maximum", 1));
+            return SchemaParts.share();
         }
-        boolean isPlace = type == int.class;
-        return anyOf(
-                json.createObjectNode()
-                        .put("type", "integer")
-                        .put("minimum", isPlace ? 1 : 0)
-                        .put("maximum", isPlace ? Integer.MAX_VALUE : 999_999_999_999_999_999L),
-                pattern("[0-9]{1,18}"));
-    }
-
-    /** Any scalar is a text. */
-    private ObjectNode text() {
-        ObjectNode schema = json.createObjectNode();
-        schema.putArray("type").add("string").add("number").add("boolean");
-        return schema.put("pattern", "\\S");
-    }
-
-    private ObjectNode pattern(String pattern) {
-        return json.createObjectNode().put("type", "string").put("pattern", "^ *(" + pattern + ") *$");
-    }
-
-    private ObjectNode anyOf(ObjectNode... schemas) {
-        ObjectNode either = json.createObjectNode();
-        ArrayNode list = either.putArray("anyOf");
-        Stream.of(schemas).forEach(list::add);
-        return either;
+        return type == int.class
+                ? SchemaParts.whole(1, Integer.MAX_VALUE)
+                : SchemaParts.whole(0, 999_999_999_999_999_999L);
     }
 }

@@ -15,6 +15,7 @@ import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.CorpusLoader;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.pack.Workshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,5 +86,47 @@ class CorpusDifferenceTest {
         CorpusDifference difference = difference();
         assertThat(difference.changesVerdicts()).isTrue();
         Golden.compare(Golden.ROOT.resolve("reports/difference.txt"), difference.text());
+    }
+
+    /** A pack's own figure has a name of two words, and its rules are no others for it. */
+    @Test
+    void a_figure_of_a_packs_own_is_told_once_and_not_with_each_rule_that_uses_it() throws IOException {
+        Workshop pack = Workshop.copiedTo(folder.resolve("workshop")).edit("pack.yaml", "share: 3/4", "share: 1/4");
+        ProductionSetup twoAYear = Dossiers.read(
+                Workshop.FOLDER.resolve("inversions/entry/workshop.arrivals/cases/refuted-two-a-year.yaml"));
+        CorpusDifference difference = CorpusDifference.of(
+                RuleFolder.read(Workshop.FOLDER, FactTypes.STANDARD),
+                RuleFolder.read(pack.folder(), FactTypes.STANDARD),
+                List.of(twoAYear));
+        assertThat(difference.text()).isEqualTo("""
+                What judges
+                  policy.workshop.enoughArrivals: was 3/4, is 1/4
+
+                Quiet Shed (refuted-two-a-year)
+                  workshop.arrivals was refuted and is established
+                      no longer: too few new people come
+                      now: enough new people come
+
+                1 setup judged: 1 would be found otherwise, 0 with other verdicts
+                """);
+    }
+
+    @Test
+    void a_new_change_that_holds_before_it_was_published_is_told() throws IOException {
+        Workshop pack = Workshop.copiedTo(folder.resolve("workshop"))
+                .edit("pack.yaml", "effective-on: 2026-01-01", "effective-on: 2025-05-31");
+        assertThat(difference(pack))
+                .contains("\"hardly anybody new arrives\" is new and holds from 2025-05-31 on, before its version was"
+                        + " published (2025-06-01): nobody could know it on those days");
+        pack.edit("pack.yaml", "effective-on: 2025-05-31", "effective-on: 2025-06-01");
+        assertThat(difference(pack)).doesNotContain("is new and holds");
+    }
+
+    private static String difference(Workshop pack) {
+        return CorpusDifference.of(
+                        RuleFolder.read(Workshop.FOLDER, FactTypes.STANDARD),
+                        RuleFolder.read(pack.folder(), FactTypes.STANDARD),
+                        List.of())
+                .text();
     }
 }

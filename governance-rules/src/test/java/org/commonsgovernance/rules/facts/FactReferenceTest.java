@@ -84,7 +84,7 @@ class FactReferenceTest {
             case CHOICE -> property.choices().stream().collect(Collectors.joining("`, `", "`", "`"));
             case FLAG -> "true or false";
             case NUMBER -> "a whole number";
-            case SHARE -> "a share, 0 to 1";
+            case SHARE -> property.isShare() ? "a share, 0 to 1" : "a fraction, 0 or more";
         };
     }
 }

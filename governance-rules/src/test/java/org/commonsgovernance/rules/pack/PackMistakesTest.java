@@ -1,16 +1,22 @@
 package org.commonsgovernance.rules.pack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonsgovernance.rules.Golden;
+import org.commonsgovernance.rules.check.CheckReport;
+import org.commonsgovernance.rules.check.PackCheck;
+import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.problem.Problem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -122,7 +128,9 @@ class PackMistakesTest {
         all.put(
                 "criterion-without-cases",
                 pack -> pack.delete("inversions/entry/workshop.arrivals/cases/established-three-a-year.yaml")
-                        .delete("inversions/entry/workshop.arrivals/cases/refuted-two-a-year.yaml"));
+                        .delete("inversions/entry/workshop.arrivals/cases/refuted-two-a-year.yaml")
+                        .delete("inversions/entry/workshop.arrivals/cases/contested-others-say-two-a-year.yaml")
+                        .delete("inversions/entry/workshop.arrivals/cases/unknown-nobody-counts.yaml"));
         all.put(
                 "criterion-of-the-base-misspelt",
                 pack -> move(pack, "inversions/entry/beyond-exclusion", "inversions/entry/beyond-exclusions"));
@@ -186,6 +194,41 @@ class PackMistakesTest {
                 "cases-in-the-folder-case",
                 pack -> move(
                         pack, "inversions/entry/workshop.arrivals/cases", "inversions/entry/workshop.arrivals/case"));
+        all.put(
+                "a-mistake-in-each-file",
+                pack -> pack.edit(PACK, "    of: verdict\n", "")
+                        .edit("inversions/entry/workshop.arrivals/criterion.yaml", "statement:", "statment:")
+                        .edit("inversions/entry/workshop.arrivals/rules.drl", "Newcomers(", "Newcomer(")
+                        .edit("inversions/entry/workshop.tool-access/rules.drl", "supports();", "suports();")
+                        .edit(
+                                "inversions/entry/workshop.tool-access/cases/refuted-employees-only.yaml",
+                                "source: paper\n",
+                                ""));
+        all.put(
+                "pack-that-is-no-yaml",
+                pack -> pack.edit(PACK, "version: 1.1.0\nname:", "version: 1.1.0\nname")
+                        .edit("inversions/entry/workshop.arrivals/rules.drl", "Newcomers(", "Newcomer("));
+        all.put(
+                "base-missing-and-a-rule-wrong",
+                pack -> pack.edit(PACK, "pack: standard", "pack: ../regon")
+                        .edit("inversions/entry/workshop.arrivals/rules.drl", "Newcomers(", "Newcomer("));
+        all.put(
+                "figure-of-two-kinds-that-rules-use",
+                pack -> pack.edit(PACK, "share: 3/4", "share: 3/4\n    count: 3"));
+        all.put("id-left-out", pack -> pack.edit(PACK, "id: workshop\n", ""));
+        all.put("instead-of-in-words", pack -> pack.edit(PACK, "instead-of: 1/3", "instead-of: a third"));
+        all.put(
+                "effective-on-before-the-pack-was",
+                pack -> pack.edit(PACK, "effective-on: 2026-01-01", "effective-on: 2024-01-01"));
+        all.put(
+                "folder-of-a-criterion-with-capitals",
+                pack -> move(pack, "inversions/entry/workshop.arrivals", "inversions/entry/workshop.Arrivals"));
+        all.put(
+                "case-with-ending-yml",
+                pack -> move(
+                        pack,
+                        "inversions/entry/workshop.arrivals/cases/refuted-two-a-year.yaml",
+                        "inversions/entry/workshop.arrivals/cases/refuted-two-a-year.yml"));
         all.put("extends-in-one-line", pack -> pack.edit(PACK, "extends:\n  pack: standard", "extends: standard"));
         all.put("extends-left-out", pack -> pack.edit(PACK, "extends:\n  pack: standard\n", ""));
         all.put("rule-of-nothing", pack -> pack.edit(PACK, "    of: verdict\n", ""));
@@ -206,6 +249,7 @@ class PackMistakesTest {
     /** What is then typed as the message says. */
     private static Map<String, Mistake> mended() {
         Map<String, Mistake> all = new LinkedHashMap<>();
+        all.put("instead-of-in-words", pack -> pack.edit(PACK, "instead-of: a third", "instead-of: 1/3"));
         all.put("base-with-a-version", pack -> pack.edit(PACK, "\n  version: 1.0.0\n", "\n"));
         all.put("key-misspelt", pack -> pack.edit(PACK, "insteadof", "instead-of"));
         all.put("threshold-misspelt", pack -> pack.edit(PACK, "  plurall:", "  plural:"));
@@ -241,6 +285,26 @@ class PackMistakesTest {
         all.put("folder-misspelt", pack -> move(pack, "inversion", "inversions"));
         all.put("extends-in-one-line", pack -> pack.edit(PACK, "extends: standard", "extends:\n  pack: standard"));
         all.put(
+                "rule-of-nothing",
+                pack -> pack.edit(PACK, "lifecycle: EXPERIMENTAL", "lifecycle: EXPERIMENTAL\n    of: verdict"));
+        all.put("id-left-out", pack -> pack.edit(PACK, "version: 1.1.0\nname", "id: workshop\nversion: 1.1.0\nname"));
+        all.put(
+                "effective-on-before-the-pack-was",
+                pack -> pack.edit(PACK, "effective-on: 2024-01-01", "effective-on: 2025-01-15"));
+        all.put(
+                "folder-of-a-criterion-with-capitals",
+                pack -> move(pack, "inversions/entry/workshop.Arrivals", "inversions/entry/workshop.arrivals"));
+        all.put(
+                "pack-that-is-no-yaml",
+                pack -> pack.edit(PACK, "\nname", "\nname:")
+                        .edit("inversions/entry/workshop.arrivals/rules.drl", "Newcomer(", "Newcomers("));
+        all.put(
+                "case-with-ending-yml",
+                pack -> move(
+                        pack,
+                        "inversions/entry/workshop.arrivals/cases/refuted-two-a-year.yml",
+                        "inversions/entry/workshop.arrivals/cases/refuted-two-a-year.yaml"));
+        all.put(
                 "changes-as-one-text",
                 pack -> pack.edit(
                         PACK,
@@ -258,6 +322,8 @@ class PackMistakesTest {
                     Objects.requireNonNull(mistakes().get(one.getKey())).in(pack);
                     one.getValue().in(pack);
                     pack.build();
+                    CheckReport report = PackCheck.of(pack.folder(), FactTypes.STANDARD);
+                    assertThat(report.text("")).contains("nothing to say");
                 }));
     }
 
@@ -276,10 +342,14 @@ class PackMistakesTest {
                     Files.writeString(parent.resolve("region/pack.yaml"), "id: region\n");
                     one.getValue().in(pack);
                     InvalidInputException told = catchThrowableOfType(InvalidInputException.class, pack::build);
-                    String message = told == null ? "nothing" : String.valueOf(told.getMessage());
+                    CheckReport report = PackCheck.of(pack.folder(), FactTypes.STANDARD);
+                    List<Problem> refused = told == null ? List.of() : told.problems();
+                    assertThat(report.errors().stream().map(Problem::message))
+                            .as("a check tells all that a build is refused for")
+                            .containsAll(refused.stream().map(Problem::message).toList());
                     Golden.compare(
                             Golden.ROOT.resolve("pack-mistakes").resolve(one.getKey() + ".txt"),
-                            message.replace(parent + "/", "") + "\n");
+                            report.text("workshop/").replace(parent + "/", ""));
                 }));
     }
 }

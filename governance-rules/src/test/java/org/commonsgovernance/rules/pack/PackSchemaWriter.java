@@ -1,6 +1,5 @@
 package org.commonsgovernance.rules.pack;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.IfAbsent;
+import org.commonsgovernance.rules.corpus.SchemaParts;
 import org.commonsgovernance.rules.tree.Key;
 import org.jspecify.annotations.Nullable;
 
@@ -38,42 +38,42 @@ final class PackSchemaWriter {
                     "The first characters of the digest that it was written against; rules layers prints it."),
             Map.entry("ThresholdYaml.share", "A share of a whole as a fraction, such as 1/3; give this or count."),
             Map.entry("ThresholdYaml.count", "A number of things; give this or share."),
-            Map.entry("ThresholdYaml.instead-of", "The figure below this pack that it replaces."),
+            Map.entry(
+                    "ThresholdYaml.instead-of",
+                    "For a figure below this pack, the one that it replaces, so that a change below is noticed."),
             Map.entry(
                     "ThresholdYaml.meaning",
                     "What being above or below it means; a figure of the pack's own needs it."),
             Map.entry("ThresholdYaml.reason", "Why the figure is what it is, so that border cases can be argued."),
             Map.entry("ThresholdYaml.source", "Where the figure comes from."),
             Map.entry("ThresholdYaml.effective-on", "From which judged day on it holds."),
-            Map.entry("RuleYaml.add", "The sentence that is the name of a rule which is added."),
-            Map.entry("RuleYaml.replace", "The sentence that is the name of a rule below which is replaced."),
-            Map.entry("RuleYaml.by", "The name of the rule that comes instead; left out where it is the same."),
-            Map.entry("RuleYaml.disable", "The sentence that is the name of a rule below which is left out."),
-            Map.entry("RuleYaml.of", "The criterion whose rule it is, or verdict."),
-            Map.entry("RuleYaml.reason", "Why."),
+            Map.entry("RuleYaml.add", "The name of a new rule, which stands in the pack's rules.drl of the criterion."),
+            Map.entry("RuleYaml.replace", "The name of a rule below, in whose place another comes."),
+            Map.entry(
+                    "RuleYaml.by",
+                    "Beside replace, the name of the rule that comes instead; left out where it keeps its name."),
+            Map.entry("RuleYaml.disable", "The name of a rule below that no longer counts."),
+            Map.entry("RuleYaml.of", "The criterion that the rule is about, by the name of its folder, or verdict."),
+            Map.entry("RuleYaml.reason", "Why, in words that those judged would accept."),
             Map.entry("RuleYaml.source", "What the reason rests on."),
             Map.entry(
                     "RuleYaml.lifecycle",
                     "How settled it is; what is experimental is reported and counts for nothing."),
             Map.entry("RuleYaml.effective-on", "From which judged day on it holds."),
             Map.entry("Release.version", "Three numbers."),
-            Map.entry("Release.date", "When it came out."),
-            Map.entry("Release.kind", "EDITORIAL where no judgement can differ by it, else SUBSTANTIVE."),
-            Map.entry("Release.changes", "What is new, a sentence each."));
-
-    private final ObjectMapper json = new ObjectMapper();
+            Map.entry("Release.date", "The day on which it was published."),
+            Map.entry(
+                    "Release.kind",
+                    "Whether judgements can differ by it: EDITORIAL is wording alone, SUBSTANTIVE all else."),
+            Map.entry("Release.changes", "What changed, one sentence each."));
 
     String pack() {
-        ObjectNode root = json.createObjectNode();
-        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", "urn:commons-governance:pack");
-        root.put("title", "Pack").put("description", "What a pack is, and what it changes of the rules below it.");
-        root.setAll(record(PackYaml.class));
-        return root.toPrettyString() + "\n";
+        return SchemaParts.written(
+                "Pack", "What a pack is, and what it changes of the rules below it.", record(PackYaml.class));
     }
 
     private ObjectNode record(Class<?> type) {
-        ObjectNode schema = json.createObjectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode schema = SchemaParts.object().put("type", "object").put("additionalProperties", false);
         ArrayNode required = schema.putArray("required");
         ObjectNode properties = schema.putObject("properties");
         for (RecordComponent component : type.getRecordComponents()) {
@@ -93,53 +93,43 @@ final class PackSchemaWriter {
             }
             properties.set(
                     name,
-                    (isOptional ? anyOf(value, json.createObjectNode().put("type", "null")) : value)
+                    (isOptional ? SchemaParts.orNull(value) : value)
                             .put("description", Objects.requireNonNull(TEXTS.get(at), at)));
         }
         if (type == PackYaml.ThresholdYaml.class) {
-            exactlyOne(schema, List.of("share", "count"));
+            SchemaParts.exactlyOne(schema, List.of("share", "count"));
         }
         if (type == PackYaml.RuleYaml.class) {
-            exactlyOne(schema, List.of("add", "replace", "disable"));
+            SchemaParts.exactlyOne(schema, List.of("add", "replace", "disable"));
         }
         return schema;
-    }
-
-    /** One of the keys stands there with a value. */
-    private void exactlyOne(ObjectNode schema, List<String> names) {
-        ArrayNode either = schema.putArray("oneOf");
-        for (String name : names) {
-            ObjectNode given = either.addObject();
-            given.putArray("required").add(name);
-            given.putObject("properties").putObject(name).putObject("not").put("type", "null");
-        }
     }
 
     private ObjectNode value(String at, RecordComponent component) {
         Class<?> type = component.getType();
         switch (at) {
             case "PackYaml.id" -> {
-                ObjectNode id = pattern("[a-z][a-z0-9]{1,30}");
+                ObjectNode id = SchemaParts.pattern("[a-z][a-z0-9]{1,30}");
                 ArrayNode taken = id.putObject("not").putArray("enum");
                 Stream.of("standard", "verdict", "policy", "document").forEach(taken::add);
                 return id;
             }
             case "PackYaml.version", "Base.version", "Release.version" -> {
-                return pattern(VERSION);
+                return SchemaParts.pattern(VERSION);
             }
             case "Base.pack" -> {
-                return pattern("standard|[.][.]/[A-Za-z0-9][A-Za-z0-9._-]*");
+                return SchemaParts.pattern("standard|[.][.]/[A-Za-z0-9][A-Za-z0-9._-]*");
             }
             case "Base.digest" -> {
-                ObjectNode digest = pattern("[0-9a-f]{8,64}");
+                ObjectNode digest = SchemaParts.pattern("[0-9a-f]{8,64}");
                 digest.putArray("type").add("string").add("number"); // it may hold digits alone
                 return digest;
             }
             case "ThresholdYaml.instead-of" -> {
-                return figure(null);
+                return SchemaParts.figure();
             }
             case "PackYaml.thresholds" -> {
-                ObjectNode thresholds = json.createObjectNode().put("type", "object");
+                ObjectNode thresholds = SchemaParts.object().put("type", "object");
                 thresholds
                         .putObject("patternProperties")
                         .set("^([a-z][a-z0-9]*[.])?[a-z][A-Za-z0-9]*$", record(PackYaml.ThresholdYaml.class));
@@ -154,57 +144,22 @@ final class PackSchemaWriter {
     private ObjectNode plain(Class<?> type, RecordComponent component) {
         if (type == List.class) {
             Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            return json.createObjectNode().put("type", "array").set("items", item.isRecord() ? record(item) : text());
+            return SchemaParts.object()
+                    .put("type", "array")
+                    .set("items", item.isRecord() ? record(item) : SchemaParts.text());
         }
         if (type == PackYaml.Base.class) {
             return record(type);
         }
         if (type.isEnum()) {
-            ObjectNode choice = json.createObjectNode();
-            ArrayNode constants = choice.putArray("enum");
-            Stream.of(type.getEnumConstants()).forEach(one -> constants.add(((Enum<?>) one).name()));
-            return choice;
+            return SchemaParts.choice(type);
         }
         if (type == LocalDate.class) {
-            return pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+            return SchemaParts.day();
         }
         if (type == Fraction.class) {
-            return figure(1L);
+            return SchemaParts.share();
         }
-        if (type == Long.class) {
-            return anyOf(
-                    json.createObjectNode()
-                            .put("type", "integer")
-                            .put("minimum", 0)
-                            .put("maximum", 999_999_999_999_999_999L),
-                    pattern("[0-9]{1,18}"));
-        }
-        return text();
-    }
-
-    private ObjectNode figure(@Nullable Long most) {
-        ObjectNode number = json.createObjectNode().put("type", "number").put("minimum", 0);
-        if (most != null) {
-            number.put("maximum", most);
-        }
-        return anyOf(pattern("[0-9]+ */ *0*[1-9][0-9]*|[0-9]+([.][0-9]+)? *%?").put("maxLength", 40), number);
-    }
-
-    /** Any scalar is a text. */
-    private ObjectNode text() {
-        ObjectNode schema = json.createObjectNode();
-        schema.putArray("type").add("string").add("number").add("boolean");
-        return schema.put("pattern", "\\S");
-    }
-
-    private ObjectNode pattern(String pattern) {
-        return json.createObjectNode().put("type", "string").put("pattern", "^\\s*(" + pattern + ")\\s*$");
-    }
-
-    private ObjectNode anyOf(ObjectNode... schemas) {
-        ObjectNode either = json.createObjectNode();
-        ArrayNode list = either.putArray("anyOf");
-        Stream.of(schemas).forEach(list::add);
-        return either;
+        return type == Long.class ? SchemaParts.whole(0, 999_999_999_999_999_999L) : SchemaParts.text();
     }
 }

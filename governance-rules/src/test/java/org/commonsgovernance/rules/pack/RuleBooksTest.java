@@ -92,6 +92,18 @@ class RuleBooksTest {
     }
 
     @Test
+    void a_book_without_a_day_shows_what_is_to_come_with_its_day() throws IOException {
+        GovernanceRules.Builder north = GovernanceRules.builder().pack(north(", effective-on: 2027-03-01"));
+        Figure atLast = figure(north.book(), "plural");
+        assertThat(atLast.value()).isEqualTo("1/5");
+        assertThat(atLast.settings().get(2).effectiveOn()).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(figure(north.book(LocalDate.of(2027, 2, 28)), "plural").settings())
+                .extracting(Setting::layer)
+                .containsExactly("standard", "workshop");
+        assertThat(north.book(LocalDate.of(2027, 3, 1))).isEqualTo(north.book());
+    }
+
+    @Test
     void a_rule_names_the_layer_that_it_stands_in() {
         RuleBook book = GovernanceRules.builder().pack(Workshop.FOLDER).book();
         assertThat(rule(book, "beyond-exclusion", "to contribute takes a fee").layer())

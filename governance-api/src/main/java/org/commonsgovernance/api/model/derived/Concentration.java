@@ -78,6 +78,7 @@ public record Concentration(
         Require.present(largestForProfitUpper, "largestForProfitUpper");
         Require.notNegative(elephantFactor, "elephantFactor");
         Require.notNegative(absenceFactor, "absenceFactor");
+        Require.share(unknownShare, "unknownShare");
         Require.notNegative(parties, "parties");
         Require.notNegative(people, "people");
         peerFilled = peerFilled == null ? Answer.UNKNOWN : peerFilled;

@@ -64,6 +64,8 @@ public record OutsiderStanding(
         Require.present(seatShareLower, "seatShareLower");
         Require.present(seatShareUpper, "seatShareUpper");
         Require.notNegative(outsidersMayHaveMergeRights, "outsidersMayHaveMergeRights");
+        Require.share(contributionShareLower, "contributionShareLower");
+        Require.share(contributionShareUpper, "contributionShareUpper");
         Shares.requireInterval(seatShareLower, seatShareUpper, "seatShareLower", "seatShareUpper");
     }
 }

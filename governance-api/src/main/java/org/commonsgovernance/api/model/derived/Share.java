@@ -59,5 +59,6 @@ public record Share(
         Require.present(lower, "lower");
         Require.present(upper, "upper");
         Shares.requireInterval(lower, upper, "lower", "upper");
+        Require.share(seatsCap, "seatsCap");
     }
 }

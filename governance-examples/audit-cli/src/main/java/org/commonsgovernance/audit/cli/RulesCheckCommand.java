@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Says all that is wrong with a folder of rules at once, errors first.",
+            "Says all that is wrong with a folder of rules at once, errors first; \"rules test\" then judges its cases.",
             "An error stops the rules from being used. A warning is about what can hardly be meant: rules that can never"
                     + " fire or that add nothing, thresholds that nobody uses, gaps between thresholds, texts that are"
                     + " missing or stand twice."
@@ -49,6 +49,12 @@ final class RulesCheckCommand implements Callable<Integer> {
                 ? PackCheck.of(folder, FactTypes.STANDARD)
                 : CorpusCheck.of(CorpusFiles.of(folder), FactTypes.STANDARD);
         spec.commandLine().getOut().print(report.text(Folders.prefix(folder)));
+        if (report.errors().isEmpty()) {
+            spec.commandLine()
+                    .getOut()
+                    .println("To see what the rules say of their cases: commons-audit rules test "
+                            + Folders.shown(folder));
+        }
         boolean isRefused =
                 !report.errors().isEmpty() || (isStrict && !report.warnings().isEmpty());
         return isRefused ? ExitCode.BAD_INPUT : ExitCode.DONE;

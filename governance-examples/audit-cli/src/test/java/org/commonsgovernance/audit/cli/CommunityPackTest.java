@@ -16,7 +16,9 @@ import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.problem.Spelled;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The community's pack does what its cases say, and is kept as it would be by a community. */
@@ -63,6 +65,32 @@ class CommunityPackTest {
                 }
             }
         }
+    }
+
+    /** The recipe itself starts the packaged program, which there is none of yet. */
+    @TestFactory
+    Stream<DynamicTest> each_step_of_its_ci_recipe_passes() throws IOException {
+        List<String> steps = Files.readAllLines(PACK.resolve(".ci/check")).stream()
+                .filter(line -> line.startsWith("rules ") && line.endsWith(" ."))
+                .toList();
+        assertThat(steps).hasSizeGreaterThanOrEqualTo(4);
+        return steps.stream()
+                .map(step -> DynamicTest.dynamicTest(step, () -> {
+                    String[] words = step.substring(0, step.length() - 1)
+                            .concat(PACK.toString())
+                            .split(" ");
+                    Run run = Run.of(words);
+                    assertThat(run.code()).as(run.out() + run.err()).isZero();
+                }));
+    }
+
+    @Test
+    void its_ci_recipe_says_whom_a_change_concerns() throws IOException {
+        assertThat(Files.readString(PACK.resolve(".ci/check"))).contains("rules diff \"$BEFORE\" . --dossiers");
+        Run run = Run.of("rules", "diff", "standard", PACK.toString(), "--dossiers", "../case-studies/reprap");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("criterion openworkshop.tool-access: new", "1 setup judged: 1 would be found otherwise");
     }
 
     /** Whoever starts a pack copies the guide's first example. */

@@ -46,7 +46,9 @@ class RulesCommandTest {
     void a_folder_of_rules_without_mistakes_passes_the_check() {
         Run run = Run.of("rules", "check", corpus.toString(), "--strict");
         assertThat(run.code()).as(run.out()).isZero();
-        assertThat(run.out()).isEqualTo("18 files looked at, nothing to say\n");
+        assertThat(run.out())
+                .isEqualTo("18 files looked at, nothing to say\n"
+                        + "To see what the rules say of their cases: commons-audit rules test " + corpus + "\n");
     }
 
     @Test
