@@ -182,6 +182,29 @@ class PackTest {
     }
 
     @Test
+    void each_question_is_answered_by_the_rules_of_the_day() {
+        ProductionSetup setup = Setups.observed("2025-01-01/2026-12-31", "Participation: [{newcomersPerQuarter: 0}]");
+        LocalDate eve = LocalDate.of(2025, 12, 31);
+        for (LocalDate day : List.of(eve, eve.plusDays(1))) {
+            assertThat(WORKSHOPS.outlook(setup, day, Window.TWELVE_MONTHS))
+                    .isEqualTo(
+                            WORKSHOPS.appraise(setup, day, Window.TWELVE_MONTHS).outlook());
+        }
+        assertThat(isOpen(setup, eve)).isFalse();
+        assertThat(isOpen(setup, eve.plusDays(1))).isTrue();
+        assertThat(WORKSHOPS.why(setup, EXCLUSION, eve, Window.TWELVE_MONTHS))
+                .hasSize(1
+                        + WORKSHOPS
+                                .why(setup, EXCLUSION, eve.plusDays(1), Window.TWELVE_MONTHS)
+                                .size());
+    }
+
+    private static boolean isOpen(ProductionSetup setup, LocalDate day) {
+        return WORKSHOPS.outlook(setup, day, Window.TWELVE_MONTHS).openQuestions().stream()
+                .anyMatch(question -> question.criterion().equals(EXCLUSION));
+    }
+
+    @Test
     void what_is_deprecated_counts_and_is_told() throws IOException {
         Workshop pack = pack().edit(
                         "inversions/entry/workshop.arrivals/criterion.yaml",
