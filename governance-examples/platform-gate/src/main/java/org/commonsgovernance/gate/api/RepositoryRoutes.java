@@ -182,7 +182,8 @@ final class RepositoryRoutes {
     }
 
     private void dossier(Context context) {
-        context.contentType("application/yaml").result(evidence(context).dossier().array());
+        context.contentType("application/yaml")
+                .result(evidence(context).dossier().array());
     }
 
     private void contributions(Context context) {

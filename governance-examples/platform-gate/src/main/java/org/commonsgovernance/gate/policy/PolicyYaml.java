@@ -19,14 +19,14 @@ record PolicyYaml(
     /** How long judging may take, and what becomes of what can't be judged. */
     record Budget(int seconds, Action otherwise) {}
 
-    /** An entry under {@code verdicts}. */
+    /** What is said of a verdict. */
     record VerdictLine(
             Verdict verdict,
             Action then,
             @Nullable String reason,
             @Nullable String remedy) {}
 
-    /** An entry under {@code worse}. */
+    /** What is said of what gets worse. */
     record WorseLine(
             @Nullable Word criterion,
             boolean verdict,
@@ -34,7 +34,7 @@ record PolicyYaml(
             @Nullable String reason,
             @Nullable String remedy) {}
 
-    /** An entry under {@code facts}. */
+    /** What is said of something new. */
     record FactLine(
             @Key("new") NewFact fact,
             @Nullable Measure of,

@@ -74,13 +74,6 @@ public final class GitDoor implements Filter {
         return request.getAttribute(BY) instanceof String name ? name : null;
     }
 
-    /** Which repository a request names, as it names it. */
-    static String name(HttpServletRequest request) {
-        String path = String.valueOf(request.getPathInfo());
-        int slash = path.indexOf('/', 1);
-        return slash < 0 ? path : path.substring(1, slash);
-    }
-
     /** Ends a push once its request is answered, however that went. */
     static void closeAfter(HttpServletRequest request, GatedReceivePack pack) {
         request.setAttribute(OPEN, pack);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Git's smart HTTP protocol over the repositories. Who may push is asked before, in {@link GitDoor}. */
 public final class GitServing {
+    private static final String FOUND = GitServing.class.getName() + ".found";
     private static final int SECONDS_BETWEEN_BYTES = 60;
 
     private final Repositories repositories;
@@ -34,7 +35,7 @@ public final class GitServing {
     /** The servlet, for paths that end in {@code /NAME.git/...}. */
     public GitServlet servlet() {
         GitServlet servlet = new GitServlet();
-        servlet.setRepositoryResolver((request, name) -> open(name));
+        servlet.setRepositoryResolver(this::open);
         servlet.setAsIsFileService(AsIsFileService.DISABLED);
         servlet.setUploadPackFactory((request, repository) -> {
             UploadPack pack = new UploadPack(repository);
@@ -50,11 +51,13 @@ public final class GitServing {
         return Names.isName(name) ? repositories.find(name) : null;
     }
 
-    private Repository open(String path) throws RepositoryNotFoundException {
+    private Repository open(HttpServletRequest request, String path) throws RepositoryNotFoundException {
         StoredRepository found = find(path);
         if (found == null) {
             throw new RepositoryNotFoundException(path);
         }
+        // The servlet shows later parts another path: what was found is handed on.
+        request.setAttribute(FOUND, found);
         try {
             return folders.open(found);
         } catch (IOException e) {
@@ -71,8 +74,7 @@ public final class GitServing {
         if (!request.getMethod().equals("POST")) {
             return new ReceivePack(repository); // lists the references
         }
-        StoredRepository stored = find(GitDoor.name(request));
-        if (stored == null || stored.isMirror()) {
+        if (!(request.getAttribute(FOUND) instanceof StoredRepository stored) || stored.isMirror()) {
             throw new ServiceNotEnabledException("a mirror takes no pushes; push to where it is fetched from");
         }
         try {

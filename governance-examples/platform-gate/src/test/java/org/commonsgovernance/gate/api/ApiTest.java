@@ -189,7 +189,8 @@ class ApiTest {
         assertProblem(running.get("/api/repositories/none"), 404, "no such repository");
         assertProblem(running.get("/api/nothing"), 404, "");
         URI uri = running.uri("/");
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), uri.getPort())) { // says that more will come, and ends
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), uri.getPort())) { // says that more will come, and ends
             OutputStream out = socket.getOutputStream();
             out.write("POST /api/assessments HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nid: x"
                     .getBytes(StandardCharsets.US_ASCII));
