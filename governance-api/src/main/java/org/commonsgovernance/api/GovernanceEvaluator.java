@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Outlook;
@@ -59,6 +60,16 @@ public interface GovernanceEvaluator {
      * @throws EvaluationException as {@link #evaluate(ProductionSetup, LocalDate, Window)}
      */
     Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window);
+
+    /**
+     * Judges, and tells what could move the verdict: the same as {@link #evaluate(ProductionSetup, LocalDate, Window)} and
+     * {@link #outlook(ProductionSetup, LocalDate, Window)} give, from one judgement where the evaluator can.
+     *
+     * @throws EvaluationException as {@link #evaluate(ProductionSetup, LocalDate, Window)}
+     */
+    default Appraisal appraise(ProductionSetup setup, LocalDate asOf, Window window) {
+        return new Appraisal(evaluate(setup, asOf, window), outlook(setup, asOf, window));
+    }
 
     /**
      * The verdict if some criteria stood at their good end, all else as it is: an indicator refuted, an inversion

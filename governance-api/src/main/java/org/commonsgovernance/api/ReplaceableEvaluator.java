@@ -3,6 +3,7 @@ package org.commonsgovernance.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Outlook;
@@ -44,6 +45,11 @@ public final class ReplaceableEvaluator implements GovernanceEvaluator {
     @Override
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
         return current().outlook(setup, asOf, window);
+    }
+
+    @Override
+    public Appraisal appraise(ProductionSetup setup, LocalDate asOf, Window window) {
+        return current().appraise(setup, asOf, window);
     }
 
     @Override

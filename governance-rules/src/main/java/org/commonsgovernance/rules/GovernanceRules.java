@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Layer;
 import org.commonsgovernance.api.assessment.Layering;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.rules.corpus.Corpus;
@@ -165,12 +167,22 @@ public final class GovernanceRules {
         }
 
         /**
-         * Reads and checks the rules, and tells what they are.
+         * Reads and checks the rules, and tells what they are: of packs, once every change holds. Whoever writes about a
+         * judgement asks {@link #books()} for the book of its day.
          *
-         * @throws InvalidInputException with every mistake in every file of the corpus
+         * @throws InvalidInputException as {@link #build()}
          */
         public RuleBook book() {
-            return RuleBook.of(CorpusLoader.load(files, FactTypes.STANDARD.with(types)), layer);
+            return books().last();
+        }
+
+        /**
+         * Reads and checks the rules, and tells what they are on every day.
+         *
+         * @throws InvalidInputException as {@link #build()}
+         */
+        public RuleBooks books() {
+            return new RuleBooks(corpora(), pack == null ? layer : Layer.STANDARD);
         }
 
         /**
@@ -180,17 +192,22 @@ public final class GovernanceRules {
          *     asked for and does not hold, with that alone
          */
         public GovernanceEvaluator build() {
-            FactTypes all = FactTypes.STANDARD.with(types);
-            if (pack == null) {
-                Corpus corpus = CorpusLoader.load(files, all);
-                GovernanceEvaluator evaluator = network(corpus);
-                return isCrossChecked ? new CrossCheckedEvaluator(evaluator, compiled(corpus)) : evaluator;
-            }
-            LayeredCorpus corpus = LayeredLoader.load(files, Packs.read(pack, trusted), all);
-            GovernanceEvaluator evaluator = LayeredEvaluator.of(corpus, this::network);
+            LayeredCorpus corpora = corpora();
+            GovernanceEvaluator evaluator = evaluator(corpora, this::network);
             return isCrossChecked
-                    ? new CrossCheckedEvaluator(evaluator, LayeredEvaluator.of(corpus, this::compiled))
+                    ? new CrossCheckedEvaluator(evaluator, evaluator(corpora, this::compiled))
                     : evaluator;
+        }
+
+        private GovernanceEvaluator evaluator(LayeredCorpus corpora, Function<Corpus, GovernanceEvaluator> builder) {
+            return pack == null ? builder.apply(corpora.last()) : LayeredEvaluator.of(corpora, builder);
+        }
+
+        private LayeredCorpus corpora() {
+            FactTypes all = FactTypes.STANDARD.with(types);
+            return pack == null
+                    ? LayeredCorpus.of(CorpusLoader.load(files, all))
+                    : LayeredLoader.load(files, Packs.read(pack, trusted), all);
         }
 
         /**
@@ -202,10 +219,7 @@ public final class GovernanceRules {
          * @throws InvalidInputException as {@link #build()}
          */
         public Layering layering(LocalDate day) {
-            FactTypes all = FactTypes.STANDARD.with(types);
-            return pack == null
-                    ? CorpusLoader.load(files, all).layering()
-                    : LayeredLoader.load(files, Packs.read(pack, trusted), all).layering(day);
+            return corpora().layering(day);
         }
 
         private GovernanceEvaluator network(Corpus corpus) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A platform loads what a community changes, while others judge. */
 class ReloadTest {
-    private static final int RELOADS = 200;
+    /** {@code -Dreloads=200} for more. */
+    private static final int RELOADS = Integer.getInteger("reloads", 50);
 
     /** Depends on the figure of every pack that is loaded. */
     private static final ProductionSetup SETUP = Setups.of("""
@@ -37,8 +38,7 @@ class ReloadTest {
 
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
-    void two_hundred_reloads_are_seen_whole_and_a_broken_pack_leaves_the_old_one_in_force(@TempDir Path parent)
-            throws Exception {
+    void reloads_are_seen_whole_and_a_broken_pack_leaves_the_old_one_in_force(@TempDir Path parent) throws Exception {
         Workshop pack = Workshop.copiedTo(parent.resolve("workshop"));
         ReplaceableEvaluator evaluator = new ReplaceableEvaluator(pack.build());
         // What each rule base says of the setup when nobody replaces anything: known before it is in place.

@@ -2,6 +2,8 @@ package org.commonsgovernance.api.assessment;
 
 import java.util.List;
 import org.commonsgovernance.api.internal.Require;
+import org.commonsgovernance.api.model.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What could move a verdict: what is not known, and what those judged could change.
@@ -23,12 +25,68 @@ public record Outlook(List<OpenQuestion> openQuestions, List<Change> changes) {
      * @param criterion which
      * @param alone whether its answer alone, all else left as it is, could move it
      * @param looksFor the types of given fact that would settle it, sorted
+     * @param leads the rules that are nearest to an answer, one for it and one against it where there are; the one that
+     *     wants less first
      */
-    public record OpenQuestion(CriterionId criterion, boolean alone, List<String> looksFor) {
+    public record OpenQuestion(CriterionId criterion, boolean alone, List<String> looksFor, List<Lead> leads) {
         public OpenQuestion {
             Require.present(criterion, "criterion");
             looksFor = Require.list(looksFor);
+            leads = Require.list(leads);
         }
+
+        /** One without leads. */
+        public OpenQuestion(CriterionId criterion, boolean alone, List<String> looksFor) {
+            this(criterion, alone, looksFor, List.of());
+        }
+    }
+
+    /**
+     * A rule that would answer an open question if what it wants were known. Nothing that is known stands against it.
+     *
+     * @param rule the rule's name, a sentence
+     * @param stance what it would say
+     * @param wants what is wanting, in the order of the rule; never empty
+     */
+    public record Lead(String rule, Stance stance, List<Want> wants) {
+        public Lead {
+            Require.text(rule, "rule");
+            Require.present(stance, "stance");
+            wants = Require.list(wants);
+        }
+    }
+
+    /**
+     * Something that a rule wants to know.
+     *
+     * @param lack what is wanting
+     * @param type the type of fact, as rules name it
+     * @param looksFor the types of given fact that tell it: the type itself, or those that it is computed from
+     * @param fact the fact that is known in part, as it was given or computed; null if there is none
+     * @param conditions what would have to hold, as the rule has it, a threshold with its figure; may be empty
+     */
+    public record Want(
+            Lack lack,
+            String type,
+            List<String> looksFor,
+            @Nullable Fact fact,
+            List<String> conditions) {
+        public Want {
+            Require.present(lack, "lack");
+            Require.text(type, "type");
+            looksFor = Require.list(looksFor);
+            conditions = Require.list(conditions);
+        }
+    }
+
+    /** What can be wanting. */
+    public enum Lack {
+        /** There is no such fact. */
+        FACT,
+        /** There is one that doesn't tell what is asked. */
+        VALUE,
+        /** There is one that is only claimed. */
+        SOURCE
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class ProductionSetup {
     private final List<InputFile> readFrom;
     private final List<Fact> facts;
     private final Map<Class<? extends Fact>, List<Fact>> byType;
+    private final Map<Map.Entry<Class<?>, String>, Place> places;
 
     private ProductionSetup(Builder builder, Period observed) {
         this.id = builder.id;
@@ -51,6 +53,7 @@ public final class ProductionSetup {
         }
         types.replaceAll((type, list) -> List.copyOf(list));
         this.byType = types;
+        this.places = Map.copyOf(builder.places);
     }
 
     public static Builder builder(String id) {
@@ -100,6 +103,14 @@ public final class ProductionSetup {
         return (List<F>) byType.getOrDefault(type, List.of());
     }
 
+    /**
+     * Where a fact stands in a file that this setup was read from; null where it was built by code, was derived, or its
+     * place was not noted. A fact is known by its type and id.
+     */
+    public @Nullable Place place(Fact fact) {
+        return places.get(Map.entry(fact.getClass(), fact.id()));
+    }
+
     @Override
     public String toString() {
         return "ProductionSetup[" + id + ", " + facts.size() + " facts]";
@@ -115,6 +126,7 @@ public final class ProductionSetup {
         private final List<InputFile> readFrom = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final Set<Map.Entry<Class<?>, String>> ids = new HashSet<>();
+        private final Map<Map.Entry<Class<?>, String>, Place> places = new HashMap<>();
 
         private Builder(String id) {
             this.id = Require.text(id, "id");
@@ -168,6 +180,17 @@ public final class ProductionSetup {
                         "there is a " + fact.getClass().getSimpleName() + " \"" + fact.id() + "\" already");
             }
             facts.add(fact);
+            return this;
+        }
+
+        /**
+         * Adds a fact and notes where it stands.
+         *
+         * @throws IllegalArgumentException if a fact of the same type and id is there already
+         */
+        public Builder add(Fact fact, Place place) {
+            add(fact);
+            places.put(Map.entry(fact.getClass(), fact.id()), Require.present(place, "place"));
             return this;
         }
 

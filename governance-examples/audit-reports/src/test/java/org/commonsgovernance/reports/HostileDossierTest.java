@@ -115,7 +115,7 @@ class HostileDossierTest {
             ProductionSetup setup = report.judgement().setup();
             harmless(
                     TimelinePage.of(
-                            Timeline.of(Setups.EVALUATOR, Setups.BOOK, List.of(setup), Window.TWELVE_MONTHS), ENGLISH),
+                            Timeline.of(Setups.EVALUATOR, Setups.BOOKS, List.of(setup), Window.TWELVE_MONTHS), ENGLISH),
                     0);
             harmless(Setups.text(report, Format.BADGE, ".svg"), 0);
         }

@@ -65,7 +65,7 @@ class PagesTest {
     void spans_of_a_timeline_follow_each_other_and_differ() {
         Timeline timeline = Timeline.of(
                 Setups.EVALUATOR,
-                Setups.BOOK,
+                Setups.BOOKS,
                 List.of(Setups.study("android"), Setups.study("android-2011")),
                 Window.TWELVE_MONTHS);
         List<Span> spans = timeline.spans();

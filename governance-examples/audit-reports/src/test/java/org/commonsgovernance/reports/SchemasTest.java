@@ -49,7 +49,7 @@ class SchemasTest {
                 .contains("\"suppressions\"", "\"baselineState\" : \"updated\"", "head of procurement");
     }
 
-    private static void valid(Report report) {
+    static void valid(Report report) {
         assertThat(REPORT.validate(JsonData.of(report), InputFormat.JSON)).isEmpty();
         assertThat(SARIF.validate(Sarif.of(report), InputFormat.JSON)).isEmpty();
     }

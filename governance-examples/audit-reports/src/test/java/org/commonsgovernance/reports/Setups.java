@@ -14,6 +14,7 @@ import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.reports.text.Texts;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.RuleBook;
+import org.commonsgovernance.rules.RuleBooks;
 import org.commonsgovernance.rules.baseline.Baseline;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.waiver.Waivers;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Setups that tests report of, judged by the shipped rules. */
 public final class Setups {
     public static final GovernanceEvaluator EVALUATOR = GovernanceRules.standard();
-    public static final RuleBook BOOK = GovernanceRules.builder().book();
+    public static final RuleBooks BOOKS = GovernanceRules.builder().books();
+    public static final RuleBook BOOK = BOOKS.last();
 
     private static final Path CASES = Path.of("../../governance-rules/criteria/verdict/cases");
     private static final Path STUDIES = Path.of("../case-studies");

@@ -6,20 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
-import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.problem.Sha256;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -82,11 +81,12 @@ class CaseStudiesTest {
     void the_table_of_verdicts_is_what_the_rules_say() throws IOException {
         GovernanceEvaluator evaluator = GovernanceRules.standard();
         StringBuilder table = new StringBuilder("# Verdicts\n\n"
-                + "Made by a test; `mvn verify -Dgolden.write` writes it anew. Established indicators"
-                + " speak against peer production, established families of inversions for it.\n\n"
+                + "Made by a test; `mvn verify -Dgolden.write` writes it anew. Established indicators speak against peer"
+                + " production, established families of inversions for it.\n\n"
                 + "| dossier | day | verdict | could be | market-direction | corporate-allocation |"
-                + " constrained-participation | product-control | product-commons | purpose | labour | entry | coordination |"
-                + " joined as |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+                + " constrained-participation | product-control | product-commons | purpose | labour | entry |"
+                + " coordination | joined as |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (Path dossier : dossiers()) {
             ProductionSetup setup = Dossiers.read(dossier);
             Assessment assessment = evaluator.evaluate(setup);
@@ -107,12 +107,12 @@ class CaseStudiesTest {
                     .append(" | ")
                     .append(assessment.findings(Tier.INDICATOR).stream()
                             .map(Finding::status)
-                            .map(CaseStudiesTest::words)
+                            .map(Spelled::words)
                             .collect(Collectors.joining(" | ")))
                     .append(" | ")
                     .append(assessment.families().stream()
                             .map(FamilyStanding::status)
-                            .map(CaseStudiesTest::words)
+                            .map(Spelled::words)
                             .collect(Collectors.joining(" | ")))
                     .append(" | ")
                     .append(assessment.adaptations().stream()
@@ -125,9 +125,5 @@ class CaseStudiesTest {
             Files.writeString(file, table.toString());
         }
         assertThat(table.toString()).isEqualTo(Files.readString(file));
-    }
-
-    private static String words(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

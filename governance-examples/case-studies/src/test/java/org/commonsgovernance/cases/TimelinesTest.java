@@ -17,6 +17,7 @@ import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.junit.jupiter.api.Test;
 
 /** One dossier judged on the day before each event and on the day after it. */
@@ -61,9 +62,9 @@ class TimelinesTest {
     void the_page_is_what_the_rules_say() throws IOException {
         GovernanceEvaluator evaluator = GovernanceRules.standard();
         StringBuilder page = new StringBuilder("# Before and after\n\n"
-                + "Made by a test; `mvn verify -Dgolden.write` writes it anew. Each row is the same dossier on another day; in bold what"
-                + " differs from the row above. Work, tasks and means are looked at over twelve months, so that what changed there shows"
-                + " later.\n");
+                + "Made by a test; `mvn verify -Dgolden.write` writes it anew. Each row is the same dossier on another"
+                + " day; in bold what differs from the row above. Work, tasks and means are looked at over twelve months,"
+                + " so that what changed there shows later.\n");
         for (Path folder : timelines()) {
             ProductionSetup setup = Dossiers.read(folder.resolve("dossier.yaml"));
             page.append("\n## [")
@@ -100,11 +101,12 @@ class TimelinesTest {
         Assessment assessment = evaluator.evaluate(setup, day, Window.TWELVE_MONTHS);
         List<String> cells = Stream.concat(
                         Stream.of(
-                                words(assessment.verdict()),
+                                Spelled.words(assessment.verdict()),
                                 assessment.isSettled()
                                         ? "settled"
-                                        : words(assessment.range().worst()) + " to "
-                                                + words(assessment.range().best())),
+                                        : Spelled.words(assessment.range().worst()) + " to "
+                                                + Spelled.words(
+                                                        assessment.range().best())),
                         assessment.findings(Tier.INDICATOR).stream().map(TimelinesTest::status))
                 .toList();
         List<String> marked = Stream.iterate(0, i -> i < cells.size(), i -> i + 1)
@@ -121,10 +123,6 @@ class TimelinesTest {
     }
 
     private static String status(Finding finding) {
-        return (finding.isPresumed() ? "presumably " : "") + words(finding.status());
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return (finding.isPresumed() ? "presumably " : "") + Spelled.words(finding.status());
     }
 }

@@ -2,7 +2,6 @@ package org.commonsgovernance.junit;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.CriterionId;
@@ -12,6 +11,7 @@ import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.rules.baseline.Change;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /** What a failed assertion prints: what was expected, what was found, and why. */
 final class Explained {
@@ -72,22 +72,19 @@ final class Explained {
             line("    nothing is known of it; it looks for " + String.join(", ", finding.looksFor()));
         }
         for (Evidence evidence : finding.evidence()) {
-            line("    " + word(evidence.stance()) + ", " + word(evidence.weight()) + ": " + evidence.rule());
+            line("    " + Spelled.words(evidence.stance()) + ", " + Spelled.words(evidence.weight()) + ": "
+                    + evidence.rule());
             for (Fact fact : evidence.facts()) {
                 Source source = fact.source();
                 line("      %s %s [%s by %s] %s"
                         .formatted(
                                 fact.getClass().getSimpleName(),
                                 fact.id(),
-                                word(source.basis()),
-                                word(source.speaker()),
+                                Spelled.words(source.basis()),
+                                Spelled.words(source.speaker()),
                                 source.locator()));
             }
         }
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void line(String line) {

@@ -69,8 +69,9 @@ record DossierLine(
         try (JsonParser parser = JSON.createParser(line)) {
             top = top(parser);
         } catch (JsonProcessingException e) {
-            return broken(
-                    place, text, "column " + e.getLocation().getColumnNr() + ": is no JSON: " + e.getOriginalMessage());
+            String where =
+                    e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr() + ": ";
+            return broken(place, text, where + "is no JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             return broken(place, text, "is no UTF-8 text: " + e.getMessage());
         }
@@ -96,7 +97,7 @@ record DossierLine(
                 setup, isJson && !name.endsWith(".json") ? name + ".json" : name, top.group, dossier, null);
     }
 
-    private static DossierLine broken(String place, String text, String problem) {
+    static DossierLine broken(String place, String text, String problem) {
         return new DossierLine(null, place, null, text, problem);
     }
 

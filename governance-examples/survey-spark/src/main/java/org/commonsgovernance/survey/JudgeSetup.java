@@ -11,9 +11,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.commonsgovernance.api.EvaluationException;
+import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.model.ProductionSetup;
-import org.commonsgovernance.rules.derive.WorkCounts;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one setup, where its dossier and its work have come together. */
 final class JudgeSetup implements CoGroupFunction<String, Row, Row, Row> {
@@ -30,6 +31,7 @@ final class JudgeSetup implements CoGroupFunction<String, Row, Row, Row> {
 
     private final Broadcast<Map<String, String>> rules;
     private final Settings settings;
+    private transient @Nullable GovernanceEvaluator evaluator;
 
     JudgeSetup(Broadcast<Map<String, String>> rules, Settings settings) {
         this.rules = rules;
@@ -50,15 +52,13 @@ final class JudgeSetup implements CoGroupFunction<String, Row, Row, Row> {
         long broken = 0;
         while (work.hasNext()) {
             Row row = work.next();
-            byte[] counts = row.getAs(1);
+            byte[] counts = row.getAs(2);
             if (counts != null && counts.length > 0) {
                 counted.add(counts);
             }
-            broken += row.getLong(2);
+            broken += row.getLong(3);
         }
-        byte[] bytes = counted.getBytes();
-        WorkCounts counts = bytes.length == 0 ? new WorkCounts() : WorkCounts.of(bytes);
-        Prepared prepared = Prepared.of(setup, placed, counts, broken, settings);
+        Prepared prepared = Prepared.of(setup, placed, counted.counts(), broken, settings);
         return List.of(judged(prepared, placed)).iterator();
     }
 
@@ -68,10 +68,18 @@ final class JudgeSetup implements CoGroupFunction<String, Row, Row, Row> {
             return Tables.rejected(prepared.rejected());
         }
         try {
-            Assessment assessment = RuleBases.of(rules.value()).evaluate(setup, prepared.asOf(), settings.back());
+            Assessment assessment = evaluator().evaluate(setup, prepared.asOf(), settings.back());
             return Tables.judged(prepared, setup, assessment);
         } catch (EvaluationException e) {
             return Tables.rejected(prepared.refused(placed.get(0), String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Looked up once a task: telling rules apart takes longer than finding a setup's dossier. */
+    private GovernanceEvaluator evaluator() {
+        if (evaluator == null) {
+            evaluator = RuleBases.of(rules.value());
+        }
+        return evaluator;
     }
 }

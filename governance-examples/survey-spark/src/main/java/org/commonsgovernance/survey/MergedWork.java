@@ -25,6 +25,11 @@ public final class MergedWork {
         this.counts = null;
     }
 
+    /** What was counted; not a copy. */
+    WorkCounts counts() {
+        return counts != null ? counts : bytes.length == 0 ? new WorkCounts() : WorkCounts.of(bytes);
+    }
+
     /** Counts what another has counted. */
     MergedWork merge(MergedWork other) {
         if (other.counts == null && other.bytes.length == 0) {

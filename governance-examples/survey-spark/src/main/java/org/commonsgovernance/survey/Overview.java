@@ -5,17 +5,13 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +21,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.rules.problem.Sha256;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * What a survey found, counted.
@@ -70,28 +68,35 @@ record Overview(
      */
     record Reason(String kind, String reason, long rows) {}
 
-    static Overview of(Dataset<Row> verdicts, Dataset<Row> findings, Dataset<Row> rejected, Settings settings) {
+    /**
+     * @param judged the rows of {@link Tables#JUDGED} that have a verdict
+     * @param rejected rows of {@link Tables#REJECTED}
+     */
+    static Overview of(Dataset<Row> judged, Dataset<Row> rejected, Settings settings) {
+        Dataset<Row> verdicts = judged.select(col("verdict.*"));
         Row sums = verdicts.agg(
                         count(lit(1)),
                         coalesce(sum(col("settled").cast("long")), lit(0L)),
                         coalesce(sum(col("work_rows")), lit(0L)),
-                        coalesce(sum(col("broken_rows").gt(0).cast("long")), lit(0L)),
-                        coalesce(first(col("rule_base")), lit("")))
+                        coalesce(sum(col("broken_rows").gt(0).cast("long")), lit(0L)))
                 .first();
-        Dataset<Row> grouped = verdicts.withColumn("group", coalesce(col("group"), lit(NO_GROUP)));
         Map<String, Map<String, Long>> byVerdict = new LinkedHashMap<>();
         for (Verdict verdict : Verdict.values()) {
             byVerdict.put(verdict.name(), new TreeMap<>());
         }
-        for (Row row : grouped.groupBy("verdict", "group").count().collectAsList()) {
+        for (Row row : verdicts.groupBy(col("verdict"), group("group").as("group"))
+                .count()
+                .collectAsList()) {
             byVerdict.computeIfAbsent(row.getString(0), any -> new TreeMap<>()).put(row.getString(1), row.getLong(2));
         }
-        Dataset<Row> ofSetups = findings.join(grouped.select("setup", "verdict", "group"), "setup");
         Map<String, Map<String, Map<String, Long>>> byCriterion = new TreeMap<>();
-        Map<String, List<String>> lookedFor = new TreeMap<>();
         Map<String, Long> missing = new TreeMap<>();
-        for (Row row : ofSetups.groupBy("criterion", "tier", "status", "group", "verdict")
-                .agg(count(lit(1)).as("count"), first(col("looks_for")).as("looks_for"))
+        for (Row row : judged.select(
+                        group("verdict.group").as("group"),
+                        col("verdict.verdict").as("verdict"),
+                        explode(col("findings")).as("finding"))
+                .groupBy("finding.criterion", "finding.tier", "finding.status", "group", "verdict")
+                .count()
                 .collectAsList()) {
             String criterion = row.getString(1) + "/" + row.getString(0);
             long number = row.getLong(5);
@@ -99,9 +104,26 @@ record Overview(
                     .computeIfAbsent(criterion, any -> new TreeMap<>())
                     .computeIfAbsent(row.getString(2), any -> new TreeMap<>())
                     .merge(row.getString(3), number, Long::sum);
-            lookedFor.put(criterion, row.getList(6));
             if (row.getString(2).equals("UNKNOWN") && row.getString(4).equals(Verdict.UNDETERMINED.name())) {
                 missing.merge(criterion, number, Long::sum);
+            }
+        }
+        // Of the rules, and so the same for each setup.
+        String ruleBase = "";
+        Map<String, List<String>> lookedFor = new TreeMap<>();
+        for (Row any : judged.select(
+                        col("verdict.rule_base"),
+                        col("findings.criterion"),
+                        col("findings.tier"),
+                        col("findings.looks_for"))
+                .limit(1)
+                .collectAsList()) {
+            ruleBase = any.getString(0);
+            List<scala.collection.Seq<String>> looksFor = any.getList(3);
+            for (int i = 0; i < looksFor.size(); i++) {
+                lookedFor.put(
+                        any.getList(2).get(i) + "/" + any.getList(1).get(i),
+                        CollectionConverters.asJava(looksFor.get(i)));
             }
         }
         return new Overview(
@@ -110,24 +132,30 @@ record Overview(
                 sums.getLong(1),
                 sums.getLong(2),
                 sums.getLong(3),
-                sums.getString(4),
+                ruleBase,
                 digest(verdicts),
                 byVerdict,
                 byCriterion,
-                rules(findings, grouped),
+                rules(judged),
                 lookedFor,
                 missing,
                 reasons(rejected));
     }
 
-    private static Map<String, Map<String, Map<String, Long>>> rules(Dataset<Row> findings, Dataset<Row> grouped) {
+    private static Column group(String column) {
+        return coalesce(col(column), lit(NO_GROUP));
+    }
+
+    private static Map<String, Map<String, Map<String, Long>>> rules(Dataset<Row> judged) {
         Map<String, Map<String, Map<String, Long>>> rules = new TreeMap<>();
-        for (Row row : findings.where(col("tier").equalTo("INDICATOR"))
+        for (Row row : judged.select(
+                        group("verdict.group").as("group"),
+                        explode(col("findings")).as("finding"))
+                .where(col("finding.tier").equalTo("INDICATOR"))
                 .select(
-                        col("setup"),
-                        col("criterion"),
-                        explode(array_distinct(col("evidence.rule"))).as("rule"))
-                .join(grouped.select("setup", "group"), "setup")
+                        col("finding.criterion"),
+                        explode(array_distinct(col("finding.evidence.rule"))).as("rule"),
+                        col("group"))
                 .groupBy("criterion", "rule", "group")
                 .count()
                 .collectAsList()) {
@@ -182,16 +210,12 @@ record Overview(
      * @param sorted setups with their digests, by the setups' ids in the order of their UTF-8 bytes
      */
     static String digest(Iterator<Map.Entry<String, String>> sorted) {
-        try {
-            MessageDigest all = MessageDigest.getInstance("SHA-256");
-            while (sorted.hasNext()) {
-                Map.Entry<String, String> one = sorted.next();
-                all.update((one.getValue() + "  " + one.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(all.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        Sha256 all = new Sha256();
+        while (sorted.hasNext()) {
+            Map.Entry<String, String> one = sorted.next();
+            all.add((one.getValue() + "  " + one.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        return all.hex();
     }
 
     /** Rows that were not used. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.commonsgovernance.rules.problem.Printable;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /** The overview as people read it, in Markdown. */
 final class OverviewPage {
@@ -79,7 +80,7 @@ final class OverviewPage {
         List<String> groups = groups();
         section("Verdicts");
         header("verdict", groups);
-        overview.verdicts().forEach((verdict, counts) -> row(words(verdict), counts, groups));
+        overview.verdicts().forEach((verdict, counts) -> row(Spelled.words(verdict), counts, groups));
     }
 
     private void indicators() {
@@ -91,7 +92,7 @@ final class OverviewPage {
             if (criterion.startsWith("INDICATOR/")) {
                 section("Indicator " + name(criterion) + ", by group");
                 header("status", groups);
-                STATUSES.forEach(status -> row(words(status), statuses.getOrDefault(status, Map.of()), groups));
+                STATUSES.forEach(status -> row(Spelled.words(status), statuses.getOrDefault(status, Map.of()), groups));
                 Map<String, Map<String, Long>> rules = overview.rules().getOrDefault(criterion, Map.of());
                 if (!rules.isEmpty()) {
                     line("");
@@ -113,7 +114,7 @@ final class OverviewPage {
                         .thenComparing(one -> one))
                 .forEach(criterion -> {
                     List<String> cells = new ArrayList<>();
-                    cells.add(words(criterion.substring(0, criterion.indexOf('/'))) + " " + name(criterion));
+                    cells.add(Spelled.words(criterion.substring(0, criterion.indexOf('/'))) + " " + name(criterion));
                     for (String status : STATUSES) {
                         cells.add(number(all(overview.findings()
                                 .getOrDefault(criterion, Map.of())
@@ -162,7 +163,7 @@ final class OverviewPage {
         line("|---:|---|---|");
         overview.rejected().stream()
                 .limit(MOST_REASONS)
-                .forEach(one -> cells(List.of(number(one.rows()), words(one.kind()), one.reason())));
+                .forEach(one -> cells(List.of(number(one.rows()), Spelled.words(one.kind()), one.reason())));
         if (overview.rejected().size() > MOST_REASONS) {
             line("");
             line("And " + (overview.rejected().size() - MOST_REASONS) + " more reasons.");
@@ -220,10 +221,6 @@ final class OverviewPage {
 
     private static String name(String criterion) {
         return criterion.substring(criterion.indexOf('/') + 1);
-    }
-
-    private static String words(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String number(long number) {

@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
                 .setIfMissing("spark.app.name", "survey")
                 .setIfMissing("spark.log.level", "WARN");
         if (conf.get("spark.master").startsWith("local")) {
-            conf.setIfMissing("spark.ui.enabled", "false").setIfMissing("spark.sql.shuffle.partitions", "32");
+            conf.setIfMissing("spark.ui.enabled", "false");
         }
         Survey.Request request = new Survey.Request(
                 options.dossiers(), options.contributions(), out, options.rules(), options.settings());

@@ -21,15 +21,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.storage.StorageLevel;
 import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The job: contributions are counted where they lie, counts merged by setup, each setup judged where its dossier and its
  * work come together, and everything written once.
  */
 final class Survey {
-    /** Of more groups than this, aggregation sorts instead of keeping all in memory; Spark's own bound is 128. */
-    private static final String MOST_GROUPS = "spark.sql.objectHashAggregate.sortBased.fallbackThreshold";
-
     private final SparkSession spark;
     private final Request request;
 
@@ -72,43 +70,60 @@ final class Survey {
 
     private Overview run() {
         RuleBases.of(request.rules()); // what is wrong with the rules is told before anything is read
-        if (spark.conf().get(MOST_GROUPS).equals("128")) {
-            spark.conf().set(MOST_GROUPS, "4096");
-        }
         Broadcast<Map<String, String>> rules =
                 new JavaSparkContext(spark.sparkContext()).broadcast(new TreeMap<>(request.rules()));
-        Dataset<Row> counted = counted();
-        Dataset<Row> dossiers = dossiers();
         Output output = new Output(spark, request.out());
+        Dataset<Row> counted = null;
+        Dataset<Row> dossiers = null;
         try {
-            output.write("judged", judged(dossiers, counted, rules));
-            Dataset<Row> judged = output.read("judged");
-            output.write("verdicts", judged.where(col("verdict").isNotNull()).select(col("verdict.*")));
-            output.write(
-                    "findings",
-                    judged.where(col("verdict").isNotNull())
-                            .select(
-                                    col("verdict.setup"),
-                                    explode(col("findings")).as("finding"))
-                            .select(col("setup"), col("finding.*")));
-            output.write(
-                    "facts",
-                    judged.where(col("verdict").isNotNull())
-                            .select(col("verdict.setup"), explode(col("facts")).as("one"))
-                            .select(col("setup"), col("one.*")));
-            output.write("rejected", rejected(judged, dossiers, counted));
-            output.drop("judged");
-            Overview overview = Overview.of(
-                    output.read("verdicts"), output.read("findings"), output.read("rejected"), request.settings());
-            output.write("overview.md", overview.markdown());
-            output.write("overview.json", overview.json());
-            output.finish();
-            return overview;
+            Tuning tuning = Tuning.of(spark);
+            try {
+                counted = counted();
+                dossiers = dossiers();
+                output.write("judged", judged(dossiers, counted, rules));
+                output.write("broken", broken(dossiers, counted));
+            } finally {
+                tuning.undo();
+            }
+            return told(output);
         } finally {
-            counted.unpersist();
-            dossiers.unpersist();
+            unpersist(counted);
+            unpersist(dossiers);
             output.dropUnfinished();
         }
+    }
+
+    private static void unpersist(@Nullable Dataset<Row> kept) {
+        if (kept != null) {
+            kept.unpersist();
+        }
+    }
+
+    /** Lays apart what was judged, and counts it. */
+    private Overview told(Output output) {
+        Dataset<Row> all = output.read("judged");
+        Dataset<Row> judged = all.where(col("verdict").isNotNull());
+        output.write("verdicts", judged.select(col("verdict.*")));
+        output.write(
+                "findings",
+                judged.select(col("verdict.setup"), explode(col("findings")).as("finding"))
+                        .select(col("setup"), col("finding.*")));
+        output.write(
+                "facts",
+                judged.select(col("verdict.setup"), explode(col("facts")).as("one"))
+                        .select(col("setup"), col("one.*")));
+        output.write(
+                "rejected",
+                all.select(explode(col("rejected")).as("one"))
+                        .select(col("one.*"))
+                        .union(output.read("broken")));
+        Overview overview = Overview.of(judged, output.read("rejected"), request.settings());
+        output.drop("judged");
+        output.drop("broken");
+        output.write("overview.md", overview.markdown());
+        output.write("overview.json", overview.json());
+        output.finish();
+        return overview;
     }
 
     /** Partial counts by setup, and rows that are broken; kept, so that both are read off in one pass over the input. */
@@ -118,14 +133,15 @@ final class Survey {
         }
         return new Inputs(spark)
                 .contributions(request.contributions())
-                .mapPartitions(new CountWork(CountWork.MOST_HELD), Encoders.row(CountWork.COUNTED))
+                .mapPartitions(
+                        new CountWork(CountWork.MOST_HELD, Tuning.attempts(spark)), Encoders.row(CountWork.COUNTED))
                 .persist(StorageLevel.DISK_ONLY());
     }
 
     private Dataset<Row> dossiers() {
         return new Inputs(spark)
                 .dossiers(request.dossiers())
-                .mapPartitions(new LookIntoDossiers(), Encoders.row(JudgeSetup.DOSSIER))
+                .mapPartitions(new LookIntoDossiers(Tuning.attempts(spark)), Encoders.row(JudgeSetup.DOSSIER))
                 .persist(StorageLevel.DISK_ONLY());
     }
 
@@ -133,9 +149,15 @@ final class Survey {
     private static final class LookIntoDossiers implements MapPartitionsFunction<Row, Row> {
         private static final long serialVersionUID = 1;
 
+        private final int attempts;
+
+        LookIntoDossiers(int attempts) {
+            this.attempts = attempts;
+        }
+
         @Override
         public Iterator<Row> call(Iterator<Row> lines) {
-            return new Mapped(lines);
+            return new Mapped(new ReadLines(lines, attempts));
         }
     }
 
@@ -154,14 +176,19 @@ final class Survey {
         @Override
         public Row next() {
             Row line = lines.next();
-            return JudgeSetup.row(DossierLine.read(line.getAs(0), line.getString(1)), line.getString(1));
+            String place = line.getString(1);
+            byte[] text = line.getAs(0);
+            DossierLine read = text == null
+                    ? DossierLine.broken(String.valueOf(place), "", line.getString(2))
+                    : DossierLine.read(text, place);
+            return JudgeSetup.row(read, place);
         }
     }
 
     private Dataset<Row> judged(Dataset<Row> dossiers, Dataset<Row> counted, Broadcast<Map<String, String>> rules) {
         UserDefinedFunction merged = udaf(new MergeWork(), Encoders.BINARY());
         Dataset<Row> work = counted.where(col("setup").isNotNull())
-                .groupBy(col("setup"))
+                .groupBy(col("setup"), col("part"))
                 .agg(
                         merged.apply(col("counts")).as("counts"),
                         count(col("reason")).as("broken"));
@@ -174,9 +201,8 @@ final class Survey {
                         Encoders.row(Tables.JUDGED));
     }
 
-    private Dataset<Row> rejected(Dataset<Row> judged, Dataset<Row> dossiers, Dataset<Row> counted) {
-        Dataset<Row> ofSetups =
-                judged.select(explode(col("rejected")).as("one")).select(col("one.*"));
+    /** Rows that can't be read, of no setup or of any. */
+    private static Dataset<Row> broken(Dataset<Row> dossiers, Dataset<Row> counted) {
         Dataset<Row> contributions = counted.where(col("reason").isNotNull())
                 .select(
                         lit(Rejected.Kind.CONTRIBUTION.name()).as("kind"),
@@ -190,7 +216,7 @@ final class Survey {
                         (MapFunction<Row, Row>) row -> Tables.row(new Rejected(
                                 Rejected.Kind.DOSSIER, null, row.getString(4), whyNot(row), 1, row.getString(3))),
                         Encoders.row(Tables.REJECTED));
-        return ofSetups.union(contributions).union(unread);
+        return contributions.union(unread);
     }
 
     private static String whyNot(Row dossier) {

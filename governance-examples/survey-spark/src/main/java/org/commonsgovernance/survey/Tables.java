@@ -112,14 +112,15 @@ final class Tables {
     }
 
     static Row judged(Prepared prepared, ProductionSetup setup, Assessment assessment) {
+        List<Citation> cited = Citation.all(assessment, setup);
         return RowFactory.create(
-                verdict(prepared, setup, assessment),
+                verdict(prepared, setup, assessment, AssessmentDigest.of(assessment, cited)),
                 seq(assessment.findings().stream().map(Tables::finding).toList()),
-                seq(Citation.all(assessment, setup).stream().map(Tables::fact).toList()),
+                seq(cited.stream().map(Tables::fact).toList()),
                 seq(prepared.rejected().stream().map(Tables::row).toList()));
     }
 
-    private static Row verdict(Prepared prepared, ProductionSetup setup, Assessment assessment) {
+    private static Row verdict(Prepared prepared, ProductionSetup setup, Assessment assessment, String digest) {
         Coverage indicators = coverage(assessment, Tally.Scope.INDICATORS);
         Coverage families = coverage(assessment, Tally.Scope.FAMILIES);
         return RowFactory.create(
@@ -141,7 +142,7 @@ final class Tables {
                 prepared.brokenRows(),
                 setup.readFrom().get(0).sha256(),
                 assessment.ruleBase(),
-                AssessmentDigest.of(assessment, setup));
+                digest);
     }
 
     private static Coverage coverage(Assessment assessment, Tally.Scope scope) {

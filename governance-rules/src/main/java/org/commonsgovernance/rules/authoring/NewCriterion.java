@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.authoring;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,15 +63,16 @@ public final class NewCriterion {
             """;
 
     private static final String CASE = """
-            # FILL IN: who does what in this setup, and why that makes it %s.
-            id: %s
-            name: Example
-            outputs: [SOFTWARE]
-            observed: 2025-01-01/2025-12-31
-            source: paper
-            sources:
-              paper: {locator: "fictional example", basis: DOCUMENTED, speaker: OTHER}
-            %s""";
+        # FILL IN: who does what in this setup, and why that makes it %s.
+        id: %s
+        name: Example
+        outputs: [SOFTWARE]
+        observed: 2025-01-01/2025-12-31
+        source: paper
+        sources:
+          paper: {locator: "fictional example", basis: DOCUMENTED, speaker: OTHER}
+        %s\
+        """;
 
     private NewCriterion() {}
 
@@ -87,8 +89,9 @@ public final class NewCriterion {
         if (!place.matches()) {
             throw InvalidInputException.of(
                     folder,
-                    "is no folder for a criterion; name indicators/ID, inversions/FAMILY/ID, adaptations/ID or signals/ID, an"
-                            + " id being small letters, digits and hyphens, such as inversions/labour/paid-by-many");
+                    "is no folder for a criterion; name indicators/ID, inversions/FAMILY/ID, adaptations/ID or"
+                            + " signals/ID, an id being small letters, digits and hyphens, such as"
+                            + " inversions/labour/paid-by-many");
         }
         String group = place.group("group");
         String id = place.group("id");
@@ -99,11 +102,27 @@ public final class NewCriterion {
         if (family != null && !files.paths().contains(group + "/family.yaml")) {
             written.put(group + "/family.yaml", family(draft, family));
         }
-        String reading = group.startsWith("indicators")
+        written.putAll(files(group + "/" + id, id, nextPlace(draft, group), reading(group)));
+        return written;
+    }
+
+    /**
+     * The files to write for a criterion of a pack's own.
+     *
+     * @param rules a pack
+     * @param folder where in it, such as {@code inversions/entry/workshop.tool-access}
+     * @return contents by path; with {@code family.yaml} where the family is new, and the schemas that editors use
+     * @throws InvalidInputException if the folder is none that the pack's criteria can have, or its name is taken
+     */
+    public static Map<String, String> files(RuleFolder rules, String folder) {
+        return NewInPack.files(rules, Objects.requireNonNull(rules.pack(), "a pack"), folder);
+    }
+
+    /** What it means that a criterion of a group is true. */
+    static String reading(String group) {
+        return group.startsWith("indicators")
                 ? "Where it is true, that speaks against peer production."
                 : group.startsWith("inversions") ? "Where it is true, that speaks for peer production." : "";
-        written.putAll(files(group + "/" + id, id, nextPlace(draft, group), reading));
-        return written;
     }
 
     /** The files of a criterion in a folder. */
@@ -163,12 +182,16 @@ public final class NewCriterion {
                 taken.add(one.family().place());
             }
         });
+        return family(id, next(taken));
+    }
+
+    static String family(String id, int place) {
         return """
                 id: %s
                 place: %s
                 # What the criteria of the family say together.
                 statement: "FILL IN: what the criteria of the family say together."
-                """.formatted(id, next(taken));
+                """.formatted(id, place);
     }
 
     private static int next(Set<Integer> taken) {

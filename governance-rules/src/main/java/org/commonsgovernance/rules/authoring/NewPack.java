@@ -59,6 +59,6 @@ public final class NewPack {
         Map<String, String> files = new TreeMap<>();
         files.put("pack.yaml", PACK.formatted(id));
         files.putAll(NewCriterion.files("signals/" + id + ".example", id + ".example", 1, ""));
-        return files;
+        return EditorHelp.with(files);
     }
 }

@@ -15,6 +15,7 @@ import org.commonsgovernance.rules.engine.CorpusEvaluator;
 import org.commonsgovernance.rules.engine.LayeredEvaluator;
 import org.commonsgovernance.rules.engine.Limits;
 import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.file.UnsavedTexts;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.pack.Pack;
 import org.commonsgovernance.rules.pack.PackFolder;
@@ -46,17 +47,25 @@ public record RuleFolder(
      * @throws InvalidInputException with every mistake in them
      */
     public static RuleFolder read(Path folder, FactTypes types) {
+        return read(folder, types, UnsavedTexts.NONE);
+    }
+
+    /**
+     * The rules in a folder, with texts that nobody has saved yet in place of the files of their names.
+     *
+     * @throws InvalidInputException with every mistake in them
+     */
+    public static RuleFolder read(Path folder, FactTypes types, UnsavedTexts unsaved) {
         if (!Packs.isPack(folder)) {
-            return whole(CorpusFiles.of(folder), types);
+            return whole(CorpusFiles.of(folder, unsaved), types);
         }
-        List<Pack> packs = Packs.read(folder, null);
+        List<Pack> packs = Packs.readUnsaved(folder, unsaved);
         Pack top = packs.get(packs.size() - 1);
         return new RuleFolder(LayeredLoader.load(SHIPPED, packs, types), new PackFiles(top.folder()), top);
     }
 
     private static RuleFolder whole(CorpusFiles files, FactTypes types) {
-        Corpus corpus = CorpusLoader.load(files, types);
-        return new RuleFolder(new LayeredCorpus(List.of(new LayeredCorpus.Span(null, corpus, null))), files, null);
+        return new RuleFolder(LayeredCorpus.of(CorpusLoader.load(files, types)), files, null);
     }
 
     /** The rules once every change holds. */

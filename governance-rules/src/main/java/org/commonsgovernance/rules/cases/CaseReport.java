@@ -12,6 +12,7 @@ import org.commonsgovernance.rules.guard.ConditionOutcomes.Condition;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RulePlaces;
 import org.commonsgovernance.rules.problem.Problem;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /** What the cases of a corpus gave, for a person at a terminal. */
 public final class CaseReport {
@@ -47,11 +48,11 @@ public final class CaseReport {
             text.append(folder)
                     .append(result.of().path())
                     .append(": must be ")
-                    .append(Difference.word(result.of().expected()))
+                    .append(Spelled.words(result.of().expected()))
                     .append(
                             result.actual() == null
                                     ? ", and can't be judged"
-                                    : ", and is " + Difference.word(result.actual()))
+                                    : ", and is " + Spelled.words(result.actual()))
                     .append('\n')
                     .append(result.reason())
                     .append('\n');

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -14,8 +13,6 @@ import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
-import org.commonsgovernance.api.model.Window;
-import org.commonsgovernance.rules.authoring.RuleFolder;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.engine.CorpusEvaluator;
@@ -42,9 +39,6 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> rules, Condit
         return results.stream().filter(one -> !one.isAsExpected()).toList();
     }
 
-    /** No rule has this id. */
-    private static final String ALL = "";
-
     /** What one case adds. */
     private record Tried(
             CaseResult result,
@@ -53,30 +47,24 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> rules, Condit
             @Nullable ConditionOutcomes conditions) {}
 
     /**
-     * Judges every case. The status of a criterion rests on its own rules alone, so that each is judged by these; a verdict
-     * by all.
+     * Judges every case: those of a criterion by its own rules, on which its status rests, those of the verdict by all.
      *
      * @param corpus whose cases and rules are counted
      * @param all all that a verdict rests on
+     * @param isCrossChecked whether each is judged by the engine too; what comes out otherwise is a case that can't be judged
      */
-    public static CaseRun of(Corpus corpus, List<Case> cases, Corpus all) {
+    public static CaseRun of(Corpus corpus, List<Case> cases, Corpus all, boolean isCrossChecked) {
         ConditionOutcomes conditions = ConditionOutcomes.of(corpus.rules());
-        Map<String, CorpusEvaluator> withoutCap = new HashMap<>();
-        boolean asksVerdicts = cases.stream().anyMatch(one -> one.criterion() == null);
-        if (asksVerdicts) {
-            CorpusEvaluator evaluator = RuleFolder.evaluator(all);
-            corpus.verdictRules().forEach(cap -> withoutCap.put(cap.id(), evaluator.withoutCap(cap)));
-            withoutCap.put(ALL, evaluator);
-        }
-        Map<String, CorpusEvaluator> byCriterion = new ConcurrentHashMap<>();
+        Map<String, CaseJudge> judges = new ConcurrentHashMap<>();
         List<Tried> tried = cases.parallelStream()
                 .map(one -> {
                     Criterion criterion = one.criterion();
-                    CorpusEvaluator evaluator = criterion == null
-                            ? Objects.requireNonNull(withoutCap.get(ALL))
-                            : byCriterion.computeIfAbsent(
-                                    criterion.folder(), folder -> RuleFolder.evaluator(alone(criterion, all)));
-                    return tried(corpus, one, evaluator, conditions.fresh(), withoutCap);
+                    CaseJudge judge = judges.computeIfAbsent(
+                            folder(criterion),
+                            folder -> criterion == null
+                                    ? CaseJudge.of(all, isCrossChecked)
+                                    : CaseJudge.of(criterion, all, isCrossChecked));
+                    return tried(corpus, one, judge, conditions.fresh());
                 })
                 .toList();
         Map<String, Integer> fires = new HashMap<>();
@@ -101,10 +89,6 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> rules, Condit
         return new CaseRun(tried.stream().map(Tried::result).toList(), rules, conditions);
     }
 
-    private static Corpus alone(Criterion criterion, Corpus all) {
-        return new Corpus(List.of(criterion), List.of(), List.of(), all.policy(), all.licenses(), all.digest());
-    }
-
     private static RuleCoverage coverage(Rule rule, int cases, Map<String, Integer> fires, Set<String> needed) {
         int fired = fires.getOrDefault(rule.id(), 0);
         return new RuleCoverage(rule, fired, cases - fired, needed.contains(rule.id()));
@@ -114,15 +98,10 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> rules, Condit
         return criterion == null ? "verdict" : criterion.folder();
     }
 
-    private static Tried tried(
-            Corpus corpus,
-            Case one,
-            CorpusEvaluator evaluator,
-            ConditionOutcomes conditions,
-            Map<String, CorpusEvaluator> withoutCap) {
+    private static Tried tried(Corpus corpus, Case one, CaseJudge judge, ConditionOutcomes conditions) {
         Examination seen;
         try {
-            seen = evaluator.examine(one.setup(), one.setup().lastDay(), Window.TWELVE_MONTHS);
+            seen = judge.examine(one.setup());
         } catch (EvaluationException e) {
             return new Tried(new CaseResult(one, null, "  " + e.getMessage() + "\n"), Set.of(), Set.of(), null);
         }
@@ -135,19 +114,18 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> rules, Condit
         Enum<?> actual;
         if (criterion == null) {
             actual = assessment.verdict();
-            Map<String, CorpusEvaluator> lamedOnes = new HashMap<>(withoutCap);
-            lamedOnes.remove(ALL);
-            lamedOnes.forEach((cap, lamed) -> {
+            for (Rule cap : rules) {
                 // A cap that does not hold can't move a settled verdict: it would hold at the worst end too.
-                boolean canMove = firing.contains(cap) || !assessment.isSettled();
-                if (canMove && lamed.evaluate(one.setup()).verdict() != assessment.verdict()) {
-                    needed.add(cap);
+                boolean canMove = firing.contains(cap.id()) || !assessment.isSettled();
+                if (canMove && seen.verdictWithout(cap) != assessment.verdict()) {
+                    needed.add(cap.id());
                 }
-            });
+            }
         } else {
             Finding finding = assessment.finding(criterion.id());
             actual = finding.status();
             rules.stream()
+                    .filter(rule -> firing.contains(rule.id()))
                     .filter(rule -> CorpusEvaluator.statusWithout(finding, rule.name()) != finding.status())
                     .forEach(rule -> needed.add(rule.id()));
         }

@@ -62,7 +62,7 @@ public final class Cases {
                             place.path(),
                             place.criterion(),
                             Objects.requireNonNull(expected, place.path()),
-                            Dossiers.read(files.read(place.path()), types)),
+                            Dossiers.readCase(files.read(place.path()), types)),
                     null);
         } catch (InvalidInputException e) {
             return new Read(null, e);

@@ -17,12 +17,13 @@ public final class CorpusTest {
      * Judges every case of a corpus, or those of one criterion.
      *
      * @param only the id of a criterion, or {@code verdict}; null for all
+     * @param isCrossChecked whether each is judged by the engine too
      * @throws InvalidInputException with every mistake in the corpus or its cases, or if there is no such criterion
      */
-    public static CaseRun run(CorpusFiles files, FactTypes types, @Nullable String only) {
+    public static CaseRun run(CorpusFiles files, FactTypes types, @Nullable String only, boolean isCrossChecked) {
         Corpus corpus = CorpusLoader.load(files, types);
         Corpus asked = only == null ? corpus : only(corpus, only);
-        return CaseRun.of(asked, Cases.read(asked, files, types), corpus);
+        return CaseRun.of(asked, Cases.read(asked, files, types), corpus, isCrossChecked);
     }
 
     /** One criterion of a corpus, or its verdict alone. */

@@ -2,7 +2,6 @@ package org.commonsgovernance.rules.cases;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Evidence;
@@ -17,6 +16,7 @@ import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.rules.engine.CorpusEvaluator.Examination;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RuleTracer;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.commonsgovernance.rules.report.WhyReport;
 
 /** Why a case gives something else than it must: what spoke, and what it would have taken, condition by condition. */
@@ -35,7 +35,7 @@ final class Difference {
     private Difference() {}
 
     static String explained(Case one, List<Rule> rules, Examination seen) {
-        RuleTracer tracer = new RuleTracer(seen.facts(), seen.original());
+        RuleTracer tracer = new RuleTracer(seen.facts(), seen::original);
         return one.criterion() == null
                 ? ofVerdict(rules, seen.assessment(), tracer)
                 : ofStatus(
@@ -72,7 +72,7 @@ final class Difference {
         }
         if (!near.isEmpty()) {
             text.append("  What could have made it ")
-                    .append(word(expected))
+                    .append(Spelled.words(expected))
                     .append(", the nearest first:\n")
                     .append(indented(WhyReport.of(near)));
         }
@@ -83,17 +83,18 @@ final class Difference {
         String counted = evidence.weight() == Weight.DISCOUNTED
                 ? "does not count, as it is only claimed"
                 : evidence.weight() == Weight.CONTESTS_ONLY ? "contests only, as others merely claim it" : "counts";
-        return word(evidence.stance()) + " (" + counted + "): " + evidence.rule();
+        return Spelled.words(evidence.stance()) + " (" + counted + "): " + evidence.rule();
     }
 
     private static String ofVerdict(List<Rule> rules, Assessment assessment, RuleTracer tracer) {
         StringBuilder text = new StringBuilder("  Range: from ")
-                .append(word(assessment.range().worst()))
+                .append(Spelled.words(assessment.range().worst()))
                 .append(" to ")
-                .append(word(assessment.range().best()))
+                .append(Spelled.words(assessment.range().best()))
                 .append("; ")
                 .append(assessment.coverage().stream()
-                        .map(one -> one.decided() + " of " + one.applicable() + " " + word(one.scope()) + " decided")
+                        .map(one -> one.decided() + " of " + one.applicable() + " " + Spelled.words(one.scope())
+                                + " decided")
                         .collect(java.util.stream.Collectors.joining(", ")))
                 .append("\n");
         assessment.findings().stream()
@@ -101,21 +102,21 @@ final class Difference {
                 .forEach(finding -> text.append("    ")
                         .append(finding.criterion())
                         .append(": ")
-                        .append(word(finding.status()))
+                        .append(Spelled.words(finding.status()))
                         .append('\n'));
         assessment
                 .families()
                 .forEach(family -> text.append("    ")
                         .append(family.family())
                         .append(": ")
-                        .append(word(family.status()))
+                        .append(Spelled.words(family.status()))
                         .append('\n'));
         text.append("  The caps, condition by condition:\n");
         for (Rule rule : rules) {
             List<PatternTrace> patterns = tracer.patterns(rule);
             boolean holds = patterns.stream().allMatch(one -> one.outcome() == Outcome.HELD);
-            String heading = (holds ? "caps at " : "does not cap at ") + word(((Rule.AtMost) rule.outcome()).verdict())
-                    + ": " + rule.name();
+            String heading = (holds ? "caps at " : "does not cap at ")
+                    + Spelled.words(((Rule.AtMost) rule.outcome()).verdict()) + ": " + rule.name();
             text.append(indented(WhyReport.of(heading, patterns)));
         }
         return text.toString();
@@ -142,9 +143,5 @@ final class Difference {
         return text.lines()
                 .map(line -> line.isEmpty() ? "" : "    " + line)
                 .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

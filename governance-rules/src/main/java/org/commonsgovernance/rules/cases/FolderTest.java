@@ -27,10 +27,12 @@ public final class FolderTest {
      * Judges every case of a folder, or those of one criterion. Of a pack these are the pack's own.
      *
      * @param only the id of a criterion, or {@code verdict}; null for all
+     * @param isCrossChecked whether each is judged by the engine too
      * @return one run for each span that has cases; at least one
      * @throws InvalidInputException with every mistake in the cases, or if there is no such criterion
      */
-    public static List<DatedRun> run(RuleFolder folder, FactTypes types, @Nullable String only) {
+    public static List<DatedRun> run(
+            RuleFolder folder, FactTypes types, @Nullable String only, boolean isCrossChecked) {
         List<Span> spans = folder.layers().spans();
         List<DatedRun> runs = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
@@ -47,7 +49,7 @@ public final class FolderTest {
                     .toList();
             boolean isWanted = !cases.isEmpty() || (runs.isEmpty() && isLast);
             if (isWanted) {
-                runs.add(new DatedRun(from, CaseRun.of(asked, cases, corpus)));
+                runs.add(new DatedRun(from, CaseRun.of(asked, cases, corpus, isCrossChecked)));
             }
         }
         return runs;

@@ -100,7 +100,7 @@ public final class CorpusCheck {
     private Read read(String path) {
         try {
             SourceFile file = files.read(path);
-            return new Read(path, Dossiers.read(file, types), List.of(), Texts.unfinished(file));
+            return new Read(path, Dossiers.readCase(file, types), List.of(), Texts.unfinished(file));
         } catch (InvalidInputException e) {
             return new Read(path, null, e.problems(), List.of());
         }

@@ -13,6 +13,7 @@ import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.facts.FactTypes;
+import org.commonsgovernance.rules.file.UnsavedTexts;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RulePlaces;
 import org.commonsgovernance.rules.pack.Pack;
@@ -42,8 +43,13 @@ public final class PackCheck {
 
     /** What is wrong with the pack in a folder. Bad files are in the report; nothing is thrown for them. */
     public static CheckReport of(Path path, FactTypes types) {
+        return of(path, types, UnsavedTexts.NONE);
+    }
+
+    /** The same with texts that nobody has saved yet in place of the files of their names. */
+    public static CheckReport of(Path path, FactTypes types, UnsavedTexts unsaved) {
         try {
-            RuleFolder folder = RuleFolder.read(path, types);
+            RuleFolder folder = RuleFolder.read(path, types, unsaved);
             Pack pack = folder.pack();
             if (pack == null) {
                 throw InvalidInputException.of(path.toString(), "is no pack: it has no pack.yaml");
@@ -132,7 +138,7 @@ public final class PackCheck {
             warnings.addAll(Texts.unfinished(file));
             if (path.contains("/cases/")) {
                 try {
-                    Dossiers.read(file, types);
+                    Dossiers.readCase(file, types);
                 } catch (InvalidInputException e) {
                     errors.addAll(e.problems());
                 }

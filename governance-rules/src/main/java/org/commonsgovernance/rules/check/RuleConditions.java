@@ -83,7 +83,10 @@ final class RuleConditions {
         List<Clause> absent = clauses.of(place, place);
         if (!isPossible(absent)) {
             warnings.accept(places.pattern(
-                    rule, place, "no fact can meet these conditions, so that \"not\" before them says nothing"));
+                    rule,
+                    place,
+                    "no fact can meet these conditions, so that \"not\" before them always holds; leave the pattern out, or"
+                            + " write one with \"not\" for each condition"));
             return;
         }
         for (int i = 0; i < rule.patterns().size(); i++) {
@@ -95,8 +98,8 @@ final class RuleConditions {
                 warnings.accept(places.pattern(
                         rule,
                         place,
-                        "this rule fires on hearsay at most: the fact that it asks for in " + RuleText.of(there)
-                                + " is one that it says must not be there"));
+                        "this rule can hardly fire: it asks for " + RuleText.of(there)
+                                + ", and this pattern says that there is none; drop one of the two"));
                 return;
             }
         }

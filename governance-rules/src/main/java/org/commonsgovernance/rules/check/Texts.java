@@ -18,8 +18,10 @@ import org.commonsgovernance.rules.policy.Threshold;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.commonsgovernance.rules.tree.Node;
 import org.commonsgovernance.rules.tree.TreeReader;
+import org.commonsgovernance.rules.tree.YamlLosses;
 
 /** Texts that are not there yet, stand twice, or contradict each other. */
 final class Texts {
@@ -83,16 +85,20 @@ final class Texts {
         files.values().forEach(file -> unfinished(file).forEach(warnings));
     }
 
-    /** Told once a file. */
+    /** What is not filled in yet, told once a file, and what a file of YAML leaves out in silence. */
     static List<Problem> unfinished(SourceFile file) {
+        List<Problem> found = new ArrayList<>();
         String text = file.text();
         int at = text.indexOf(FILL_IN);
-        return at < 0
-                ? List.of()
-                : List.of(file.problemAt(
-                        text.codePointCount(0, at),
-                        "this is not filled in yet; write what it asks for in place of every " + FILL_IN
-                                + " of the file"));
+        if (at >= 0) {
+            found.add(file.problemAt(
+                    text.codePointCount(0, at),
+                    "this is not filled in yet; write what it asks for in place of every " + FILL_IN + " of the file"));
+        }
+        if (file.name().endsWith(".yaml")) {
+            found.addAll(YamlLosses.of(file));
+        }
+        return found;
     }
 
     private void requireCases(Criterion criterion) {
@@ -120,10 +126,10 @@ final class Texts {
             }
         });
         for (Status missing : possible) {
-            String word = missing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String word = Spelled.hyphened(missing);
             warnings.accept(Problem.whole(
                     criterion.folder(),
-                    "no case shows it " + word.replace('-', ' ') + "; add cases/" + word + "-....yaml"));
+                    "no case shows it " + Spelled.words(missing) + "; add cases/" + word + "-....yaml"));
         }
     }
 

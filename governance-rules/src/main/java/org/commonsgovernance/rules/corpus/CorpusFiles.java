@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.commonsgovernance.rules.file.UnsavedTexts;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.SourceFile;
 
@@ -33,7 +36,7 @@ public interface CorpusFiles {
      */
     static CorpusFiles of(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw InvalidInputException.of(folder.toString(), "is no folder of criteria");
+            throw InvalidInputException.of(folder.toString(), "is no folder of criteria" + FolderAdvice.of(folder));
         }
         TreeMap<String, Path> files = new TreeMap<>();
         Path root = real(folder);
@@ -45,10 +48,12 @@ public interface CorpusFiles {
             throw InvalidInputException.of(
                     folder.toString(), "can't be read: " + e.getClass().getSimpleName());
         }
+        FolderAdvice.requireWhole(folder, files.keySet());
+        List<String> paths = List.copyOf(files.keySet());
         return new CorpusFiles() {
             @Override
             public List<String> paths() {
-                return List.copyOf(files.keySet());
+                return paths;
             }
 
             @Override
@@ -67,13 +72,39 @@ public interface CorpusFiles {
         };
     }
 
-    /** A corpus that was read already, by the paths of its files. */
-    static CorpusFiles of(Map<String, String> texts) {
-        TreeMap<String, String> files = new TreeMap<>(texts);
+    /** The same with texts that nobody has saved yet in place of the files of their names, or beside them. */
+    static CorpusFiles of(Path folder, UnsavedTexts unsaved) {
+        CorpusFiles saved = of(folder);
+        SortedMap<String, byte[]> texts = unsaved.in(folder);
+        texts.keySet().removeIf(path -> path.endsWith(".md"));
+        if (texts.isEmpty()) {
+            return saved;
+        }
+        Set<String> paths = new TreeSet<>(saved.paths());
+        paths.addAll(texts.keySet());
+        List<String> all = List.copyOf(paths);
         return new CorpusFiles() {
             @Override
             public List<String> paths() {
-                return List.copyOf(files.keySet());
+                return all;
+            }
+
+            @Override
+            public SourceFile read(String path) {
+                byte[] text = texts.get(path);
+                return text == null ? saved.read(path) : SourceFile.decode(path, text);
+            }
+        };
+    }
+
+    /** A corpus that was read already, by the paths of its files. */
+    static CorpusFiles of(Map<String, String> texts) {
+        TreeMap<String, String> files = new TreeMap<>(texts);
+        List<String> paths = List.copyOf(files.keySet());
+        return new CorpusFiles() {
+            @Override
+            public List<String> paths() {
+                return paths;
             }
 
             @Override

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.commonsgovernance.rules.tree.Node;
 import org.commonsgovernance.rules.tree.RecordBinder;
 import org.commonsgovernance.rules.tree.TreeReader;
@@ -58,13 +60,19 @@ public final class CorpusLoader {
     private static final Pattern CASE = Pattern.compile("(" + CRITERION + "|verdict)/cases/[^/]+");
 
     private final CorpusFiles files;
+    private final NavigableSet<String> paths;
     private final FactTypes types;
     private final Problems problems = new Problems();
     private final Map<String, SourceFile> read = new TreeMap<>();
+
+    /** Those that were read, and those that are no text, which was told. */
+    private final Set<String> opened = new HashSet<>();
+
     private final Map<String, @Nullable Family> families = new HashMap<>();
 
     private CorpusLoader(CorpusFiles files, FactTypes types) {
         this.files = files;
+        this.paths = new TreeSet<>(files.paths());
         this.types = types;
     }
 
@@ -117,10 +125,11 @@ public final class CorpusLoader {
     }
 
     private @Nullable SourceFile open(String path) {
-        if (!files.paths().contains(path)) {
+        if (!paths.contains(path)) {
             return null;
         }
         try {
+            opened.add(path);
             return read.computeIfAbsent(path, files::read);
         } catch (InvalidInputException e) {
             e.problems().forEach(problems::add);
@@ -130,13 +139,15 @@ public final class CorpusLoader {
 
     private Policy policy() {
         SourceFile file = open(POLICY);
+        int before = problems.size();
         Node tree = file == null ? null : TreeReader.read(file, problems);
+        boolean isDoubled = problems.size() > before; // a name that stands twice hides the one that was meant
         if (file == null) {
             whole(POLICY, "is missing: it names the thresholds that rules compare with");
         }
         return file == null || tree == null
                 ? new Policy(List.of(), Set.of(), true)
-                : PolicyReader.read(file, tree, problems);
+                : PolicyReader.read(file, tree, problems, isDoubled);
     }
 
     private LicenseTable licenses() {
@@ -153,7 +164,7 @@ public final class CorpusLoader {
 
     private List<Rule> verdictRules(Guard guard) {
         List<Rule> rules = new ArrayList<>();
-        for (String path : files.paths()) {
+        for (String path : paths) {
             if (VERDICT_FILE.matcher(path).matches()) {
                 SourceFile file = open(path);
                 if (file != null) {
@@ -168,7 +179,7 @@ public final class CorpusLoader {
     private List<Criterion> criteria(Guard guard) {
         Set<String> folders = new TreeSet<>();
         Matcher inFolder = IN_CRITERION.matcher("");
-        for (String path : files.paths()) {
+        for (String path : paths) {
             if (inFolder.reset(path).matches()) {
                 folders.add(inFolder.group("folder"));
             }
@@ -266,9 +277,8 @@ public final class CorpusLoader {
     }
 
     private List<String> cases(String folder, Enum<?>[] outcomes) {
-        List<String> cases = files.paths().stream()
-                .filter(path -> path.startsWith(folder + "/cases/"))
-                .toList();
+        String prefix = folder + "/cases/";
+        List<String> cases = List.copyOf(paths.subSet(prefix, true, prefix + Character.MAX_VALUE, false));
         List<String> begins = Arrays.stream(outcomes).map(CorpusLoader::prefix).toList();
         if (cases.isEmpty()) {
             whole(
@@ -296,22 +306,18 @@ public final class CorpusLoader {
     }
 
     static String prefix(Enum<?> outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+        return Spelled.hyphened(outcome) + "-";
     }
 
     /** A file in the wrong place would be left out in silence. */
     private void requireKnownFiles() {
-        for (String path : files.paths()) {
-            boolean isCase = CASE.matcher(path).matches();
-            boolean isVerdict = VERDICT_FILE.matcher(path).matches();
-            if (!read.containsKey(path) && !isCase && !isVerdict) {
-                whole(
-                        path,
-                        "is no file of a corpus: there are policy.yaml, licenses.yaml, verdict/*.drl, for each"
-                                + " criterion criterion.yaml, rules.drl and cases/*.yaml, and for each family of"
-                                + " inversions family.yaml");
-            }
-        }
+        List<String> wrong = paths.stream()
+                .filter(path -> !opened.contains(path))
+                .filter(path -> !CASE.matcher(path).matches())
+                .filter(path -> !VERDICT_FILE.matcher(path).matches())
+                .toList();
+        WrongPlaces.of(wrong, files.paths(), "a corpus", Set.of(POLICY, LICENSES))
+                .forEach(this::whole);
     }
 
     private void whole(String path, String message) {

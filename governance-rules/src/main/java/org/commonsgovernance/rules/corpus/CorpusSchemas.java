@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The JSON Schemas (2020-12) of the YAML files of a corpus, for editors. Cases are dossiers and have the schema of these. */
+/** The JSON Schemas (2020-12) of the YAML files of a corpus or a pack, for editors. Cases are dossiers and have the schema of these. */
 public final class CorpusSchemas {
     private CorpusSchemas() {}
 
@@ -28,6 +28,11 @@ public final class CorpusSchemas {
     /** Of {@code licenses.yaml}. */
     public static String licenses() {
         return read("licenses");
+    }
+
+    /** Of {@code pack.yaml}. */
+    public static String pack() {
+        return read("pack");
     }
 
     private static String read(String kind) {

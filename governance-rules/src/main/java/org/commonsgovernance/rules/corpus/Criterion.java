@@ -1,7 +1,6 @@
 package org.commonsgovernance.rules.corpus;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.CriterionText;
 import org.commonsgovernance.api.assessment.Lifecycle;
@@ -53,9 +52,7 @@ public record Criterion(
         return rules.stream()
                 .flatMap(rule -> rule.patterns().stream())
                 .map(Pattern::type)
-                .flatMap(type -> type.isDerived()
-                        ? type.completedBy().stream().map(kind -> kind.type().getSimpleName())
-                        : Stream.of(type.name()))
+                .flatMap(type -> type.looksFor().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -3,6 +3,7 @@ package org.commonsgovernance.rules.corpus;
 import java.time.LocalDate;
 import java.util.List;
 import org.commonsgovernance.api.assessment.Layering;
+import org.commonsgovernance.rules.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * each span of days between the dates that they name.
  *
  * @param spans from the earliest to the last; never empty
+ * @param lowest the figures below all packs
  */
-public record LayeredCorpus(List<Span> spans) {
+public record LayeredCorpus(List<Span> spans, Policy lowest) {
     public LayeredCorpus {
         spans = List.copyOf(spans);
     }
@@ -27,6 +29,11 @@ public record LayeredCorpus(List<Span> spans) {
             @Nullable LocalDate from,
             Corpus corpus,
             @Nullable Corpus tried) {}
+
+    /** A corpus without packs. */
+    public static LayeredCorpus of(Corpus corpus) {
+        return new LayeredCorpus(List.of(new Span(null, corpus, null)), corpus.policy());
+    }
 
     /** The rules of the days before any date that a pack names. */
     public Corpus first() {

@@ -24,6 +24,7 @@ import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** Lays packs over a corpus, and tells every mistake in them at once. All rules are checked with the figures of all layers. */
 public final class LayeredLoader {
@@ -44,12 +45,23 @@ public final class LayeredLoader {
     private final Map<List<Threshold>, Corpus> byFigures = new HashMap<>();
     private final Set<String> indicators = new HashSet<>();
 
+    /** What could be read of the rules once every change holds. */
+    private @Nullable Corpus last;
+
     private LayeredLoader(CorpusFiles files, List<Pack> packs, FactTypes types) {
         this.files = files;
         this.types = types;
         this.standard = CorpusLoader.load(files, types);
         byFigures.put(figures(standard.policy()), standard);
-        this.packs = packs.stream().map(pack -> new PackLayer(pack, problems)).toList();
+        Set<String> below = new HashSet<>();
+        standard.criteria().forEach(one -> {
+            below.add(one.id().value());
+            if (one.family() != null) {
+                below.add(one.family().id());
+            }
+        });
+        this.packs =
+                packs.stream().map(pack -> new PackLayer(pack, below, problems)).toList();
         this.packs.forEach(pack -> indicators.addAll(pack.indicators()));
     }
 
@@ -62,6 +74,17 @@ public final class LayeredLoader {
      */
     public static LayeredCorpus load(CorpusFiles files, List<Pack> packs, FactTypes types) {
         return new LayeredLoader(files, packs, types).load();
+    }
+
+    /** All that can be read of the packs as of their last day, and every mistake in the rest, for those who mend them. */
+    public static LayeredDraft draft(CorpusFiles files, List<Pack> packs, FactTypes types) {
+        LayeredLoader loader = new LayeredLoader(files, packs, types);
+        try {
+            loader.load();
+        } catch (InvalidInputException e) {
+            return new LayeredDraft(loader.last == null ? loader.standard : loader.last, e.problems());
+        }
+        return new LayeredDraft(loader.last == null ? loader.standard : loader.last, List.of());
     }
 
     private LayeredCorpus load() {
@@ -83,12 +106,13 @@ public final class LayeredLoader {
             LocalDate from = starts.get(i);
             boolean isLast = i == starts.size() - 1;
             Corpus corpus = corpus(new Version(from, isLast, false));
+            last = isLast ? corpus : last;
             Corpus tried = hasExperimental ? corpus(new Version(from, isLast, true)) : null;
             requireBounded(tried == null ? corpus : tried, top);
             spans.add(0, new LayeredCorpus.Span(from, corpus, tried));
         }
         problems.throwIfAny();
-        return new LayeredCorpus(spans);
+        return new LayeredCorpus(spans, standard.policy());
     }
 
     private Corpus corpus(Version version) {

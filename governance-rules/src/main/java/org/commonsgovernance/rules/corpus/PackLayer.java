@@ -36,11 +36,12 @@ final class PackLayer {
     private final PackWords words;
     private final PackRuleFiles ruleFiles;
 
-    PackLayer(Pack pack, Problems problems) {
+    /** @param below names of the criteria and families of the standard rules */
+    PackLayer(Pack pack, Set<String> below, Problems problems) {
         this.pack = pack;
         this.problems = problems;
         this.layout = new PackLayout(pack, problems);
-        this.words = new PackWords(pack, layout, problems);
+        this.words = new PackWords(pack, layout, below, problems);
         this.ruleFiles = new PackRuleFiles(pack, layout, problems);
     }
 
@@ -106,6 +107,7 @@ final class PackLayer {
         // The cases of lower layers were written for rules that may be others now.
         below.criteria().forEach(one -> criteria.put(one.id().value(), one.with(one.rules(), List.of())));
         List<Criterion> own = new ArrayList<>();
+        boolean hasUnknown = false;
         for (String folder : layout.criteria()) {
             String id = PackWords.last(folder);
             PackRules.Own written = ruleFiles.written(folder, guard);
@@ -114,6 +116,7 @@ final class PackLayer {
                 Criterion there = criteria.get(id);
                 if (there == null || !there.folder().equals(folder)) {
                     tellMissing(folder, there, criteria.keySet(), version);
+                    hasUnknown = true;
                     continue;
                 }
                 String where = pack.folder().shown(folder + "/rules.drl");
@@ -128,6 +131,8 @@ final class PackLayer {
         }
         // Criteria of which the pack only disables rules have no folder in it.
         Set<String> laid = layout.criteria().stream().map(PackWords::last).collect(Collectors.toSet());
+        // Rules that lie in a folder of a wrong name are not missing.
+        PackRules.Own none = hasUnknown ? new PackRules.Own(List.of(), false) : PackRuleFiles.NONE;
         for (String id : targets()) {
             Criterion there = criteria.get(id);
             if (there != null && !laid.contains(id)) {
@@ -136,15 +141,7 @@ final class PackLayer {
                         id,
                         there.with(
                                 PackRuleFiles.numbered(
-                                        id,
-                                        rules.lay(
-                                                id,
-                                                there.id(),
-                                                there.rules(),
-                                                PackRuleFiles.NONE,
-                                                false,
-                                                where,
-                                                changes)),
+                                        id, rules.lay(id, there.id(), there.rules(), none, false, where, changes)),
                                 List.of()));
             }
         }
@@ -193,13 +190,17 @@ final class PackLayer {
         known.add(PackRule.VERDICT);
         for (PackRule rule : pack.rules()) {
             String of = rule.of().text();
+            String near = Suggestion.didYouMean(of, known);
             if (version.isLast() && !known.contains(of)) {
                 problems.add(pack.file()
                         .problem(
                                 rule.of().line(),
                                 rule.of().column(),
-                                "there is no criterion \"" + of + "\"" + Suggestion.didYouMean(of, known)
-                                        + "; write the name of a criterion's folder, or verdict"));
+                                "there is no criterion \"" + of + "\""
+                                        + (near.isEmpty()
+                                                ? "; write the name of a criterion's folder, or verdict; all stand in"
+                                                        + " criteria.md"
+                                                : near)));
             }
         }
     }

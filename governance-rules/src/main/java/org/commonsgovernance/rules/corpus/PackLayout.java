@@ -32,6 +32,7 @@ final class PackLayout {
     private final List<String> judgedBy = new ArrayList<>();
 
     PackLayout(Pack pack, Problems problems) {
+        List<String> wrong = new ArrayList<>();
         for (String path : pack.folder().paths()) {
             Matcher criterion = IN_CRITERION.matcher(path);
             Matcher family = FAMILY.matcher(path);
@@ -43,16 +44,19 @@ final class PackLayout {
             } else if (CAPS.matcher(path).matches()) {
                 caps.add(path);
             } else if (!path.equals(PackFolder.PACK)) {
-                requireBeside(pack, path, problems);
+                requireBeside(pack, path, wrong, problems);
                 continue;
             }
             if (!isCase) {
                 judgedBy.add(path);
             }
         }
+        WrongPlaces.of(wrong, pack.folder().paths(), "a pack", Set.of(PackFolder.PACK))
+                .forEach((path, message) ->
+                        problems.add(Problem.whole(pack.folder().shown(path), message)));
     }
 
-    private static void requireBeside(Pack pack, String path, Problems problems) {
+    private static void requireBeside(Pack pack, String path, List<String> wrong, Problems problems) {
         if (path.equals(PackSignature.FILE)
                 || CASE.matcher(path).matches()
                 || BESIDE.matcher(path).matches()) {
@@ -61,10 +65,12 @@ final class PackLayout {
         String message = switch (path) {
             case "policy.yaml" -> "a pack's figures stand in pack.yaml, under thresholds";
             case "licenses.yaml" -> "how licences are read is the same for all packs, and can't be changed by one";
-            default ->
-                "is no file of a pack: there are pack.yaml, for each criterion criterion.yaml, rules.drl and"
-                        + " cases/*.yaml, for each family of the pack's own family.yaml, and verdict/*.drl";
+            default -> "";
         };
+        if (message.isEmpty()) {
+            wrong.add(path);
+            return;
+        }
         problems.add(Problem.whole(pack.folder().shown(path), message));
     }
 

@@ -63,11 +63,13 @@ final class PackRules {
         Map<String, Rule> mine = new LinkedHashMap<>();
         own.rules().forEach(one -> mine.put(one.rule().name(), one.rule()));
         Set<String> named = new HashSet<>();
+        boolean hasWrongName = false;
         for (PackRule entry : pack.rules()) {
             if (!entry.of().text().equals(of)) {
                 continue;
             }
             Rule added = added(entry, mine, own.isWhole(), where);
+            hasWrongName |= added == null && entry.added() != null;
             if (added != null) {
                 named.add(added.name());
             }
@@ -83,7 +85,7 @@ final class PackRules {
             }
             if (isOwn) {
                 rules.put(name, one.rule());
-            } else {
+            } else if (!hasWrongName && !isSpokenOf(name)) {
                 problems.add(one.file()
                         .problem(
                                 one.rule().line(),
@@ -93,6 +95,13 @@ final class PackRules {
             }
         }
         return List.copyOf(rules.values());
+    }
+
+    /** Whether an entry about something else names it, which is told there. */
+    private boolean isSpokenOf(String name) {
+        return pack.rules().stream()
+                .map(PackRule::added)
+                .anyMatch(added -> added != null && added.text().equals(name));
     }
 
     /** The pack's rule that an entry names; null where it names none, or none that is there, which was told. */
@@ -108,8 +117,8 @@ final class PackRules {
         if (rule == null) {
             problem(
                     name,
-                    "there is no rule of that name in " + where + Suggestion.didYouMean(name.text(), mine.keySet())
-                            + (mine.isEmpty() ? "; write it there" : "; there are " + quoted(mine.keySet())));
+                    "there is no rule of that name in " + where
+                            + (mine.isEmpty() ? "; write it there" : orAll(name.text(), mine.keySet())));
             return null;
         }
         return rule.with(version.lifecycle(entry.lifecycle()));
@@ -122,9 +131,7 @@ final class PackRules {
         if (old != null && !isThere && version.isLast()) {
             problem(
                     old,
-                    "of " + of + " there is no rule of that name below this pack"
-                            + Suggestion.didYouMean(old.text(), rules.keySet()) + "; there are "
-                            + quoted(rules.keySet()));
+                    "of " + of + " there is no rule of that name below this pack" + orAll(old.text(), rules.keySet()));
         }
         if (added != null
                 && rules.containsKey(added.name())
@@ -174,6 +181,12 @@ final class PackRules {
                 entry.source(),
                 version.lifecycle(entry.lifecycle()),
                 entry.effectiveOn());
+    }
+
+    /** The name that is near, or all of them. */
+    private static String orAll(String name, Set<String> known) {
+        String near = Suggestion.didYouMean(name, known);
+        return near.isEmpty() ? "; there are " + quoted(known) : near;
     }
 
     private static String quoted(Set<String> names) {

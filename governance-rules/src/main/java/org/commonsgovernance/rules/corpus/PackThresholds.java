@@ -13,6 +13,7 @@ import org.commonsgovernance.rules.policy.Policy;
 import org.commonsgovernance.rules.policy.Threshold;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.Suggestion;
+import org.commonsgovernance.rules.tree.KeyPlace;
 
 /** Lays the figures of packs over those below. */
 final class PackThresholds {
@@ -50,30 +51,41 @@ final class PackThresholds {
                         pack,
                         one,
                         "there is no threshold \"" + one.name() + "\" below this pack"
-                                + Suggestion.didYouMean(one.name().text(), figures.keySet()) + "; there are "
-                                + Suggestion.some(figures.keySet()));
+                                + orAll(Suggestion.didYouMean(one.name().text(), figures.keySet())));
             }
             return false;
         }
         if (below.isCount() != one.isCount()) {
-            problem(
+            String example = below.isCount() ? "count: 3" : "share: 1/3";
+            at(
                     pack,
                     one,
-                    "\"" + one.name() + "\" is a " + kind(below.isCount()) + ", and a " + kind(one.isCount())
-                            + " can't replace it: rules compare other things with it");
+                    kind(one.isCount()),
+                    "\"" + one.name() + "\" is a " + kind(below.isCount()) + ": write " + example
+                            + " or the like in place of " + kind(one.isCount()));
             return false;
         }
         Fraction insteadOf = one.insteadOf();
         if (version.isLast() && insteadOf != null && insteadOf.compareTo(below.value()) != 0) {
-            problem(
+            at(
                     pack,
                     one,
-                    "this pack replaces " + written(insteadOf) + ", and \"" + one.name() + "\" is "
-                            + written(below.value())
-                            + " below it; see whether the reason still holds, then write that under instead-of");
+                    "instead-of",
+                    "\"" + one.name() + "\" is " + written(below.value())
+                            + " now, and this entry was written against " + written(insteadOf)
+                            + "; see whether its reason still holds, then write instead-of: " + written(below.value()));
             return false;
         }
         return true;
+    }
+
+    private String orAll(String near) {
+        return near.isEmpty() ? "; there are " + Suggestion.some(figures.keySet()) : near;
+    }
+
+    /** At a key of an entry. */
+    private void at(Pack pack, PackThreshold one, String key, String message) {
+        problems.add(KeyPlace.problem(pack.file(), one.name().line(), one.name().column(), true, key, message));
     }
 
     private static String kind(boolean isCount) {

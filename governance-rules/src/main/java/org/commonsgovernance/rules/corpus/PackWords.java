@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.commonsgovernance.api.assessment.Lifecycle;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The words of a pack's own criteria and families. */
 final class PackWords {
     private final Pack pack;
+    private final Set<String> below;
     private final Problems problems;
     private final Map<String, CriterionWords> criteria = new TreeMap<>();
     private final Map<String, Family> families = new TreeMap<>();
 
-    PackWords(Pack pack, PackLayout layout, Problems problems) {
+    PackWords(Pack pack, PackLayout layout, Set<String> below, Problems problems) {
         this.pack = pack;
+        this.below = below;
         this.problems = problems;
         for (String folder : layout.families()) {
             if (requireOwn(folder, "/family.yaml", "a family")) {
@@ -61,10 +64,18 @@ final class PackWords {
         if (pack.owns(last(folder))) {
             return true;
         }
-        whole(
-                folder + file,
-                "only the pack's own words stand in it: " + what + " of this pack is called \"" + pack.id() + "."
-                        + last(folder) + "\" or the like, in a folder of that name");
+        String own = pack.id() + "." + last(folder);
+        if (below.contains(last(folder))) {
+            whole(
+                    folder + file,
+                    "the words of \"" + last(folder)
+                            + "\" are the standard rules', and a pack can't change them; take this"
+                            + " file out, or add " + what + " of your own, called " + own + " or the like");
+        } else {
+            whole(
+                    folder,
+                    what + " of this pack is called by its id first: rename the folder, and the id in it, to " + own);
+        }
         return false;
     }
 

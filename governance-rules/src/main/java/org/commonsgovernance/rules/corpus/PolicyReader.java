@@ -37,11 +37,15 @@ final class PolicyReader {
 
     private PolicyReader() {}
 
-    static Policy read(SourceFile file, Node tree, Problems problems) {
+    /** @param isUnsure whether what was told of the tree leaves open which figures there are */
+    static Policy read(SourceFile file, Node tree, Problems problems, boolean isUnsure) {
         List<Threshold> thresholds = new ArrayList<>();
         if (!(tree instanceof Node.Mapping mapping)) {
-            problems.add(
-                    file.problem(tree.line(), tree.column(), "a policy is written as names, each with a threshold"));
+            problems.add(file.problem(
+                    tree.line(),
+                    tree.column(),
+                    "a figure begins with its name and a colon, such as plural:, and under it stand, each in a line of its"
+                            + " own, share: 1/3 (or count: 3), meaning: ..., reason: ..., source: ..."));
             return new Policy(thresholds, Set.of(), true);
         }
         Set<String> unreadable = new HashSet<>();
@@ -51,7 +55,10 @@ final class PolicyReader {
                 problems.add(file.problem(
                         field.line(),
                         field.column(),
-                        "\"" + name + "\" is no name for rules to use; write lettersAndDigits"));
+                        "rules can't use the name \"" + name + "\": a figure's name is letters and digits and begins"
+                                + " small, such as pluralShare"));
+                unreadable.add(name);
+                return;
             }
             Written written = binder.bind(Written.class, field.value(), "a threshold", Map.of());
             if (written == null) {
@@ -59,17 +66,18 @@ final class PolicyReader {
             } else {
                 boolean isCount = written.count() != null;
                 if (isCount && Policy.OF_THE_VERDICT.contains(name)) {
+                    Node.Field count = ((Node.Mapping) field.value()).fields().get("count");
                     problems.add(file.problem(
-                            field.line(),
-                            field.column(),
-                            name + " is a share of those that apply, such as share: 3/4, not a count"));
+                            count == null ? field.line() : count.line(),
+                            count == null ? field.column() : count.column(),
+                            name + " is a share of those that apply: write share: 3/4 or the like in place of count"));
                 }
                 Fraction value = written.share() != null ? written.share() : Fraction.of(count(written), 1);
                 thresholds.add(
                         new Threshold(name, value, isCount, written.meaning(), written.reason(), written.source()));
             }
         });
-        return new Policy(thresholds, unreadable, false);
+        return new Policy(thresholds, unreadable, isUnsure);
     }
 
     private static long count(Written written) {

@@ -17,6 +17,9 @@ import org.commonsgovernance.rules.guard.Rule;
  * @param line where it begins, counted from 1
  */
 public record RuleLine(String about, String name, List<String> figures, String file, int line) {
+    /** What the rules speak of that cap the verdict. */
+    public static final String VERDICT = "verdict";
+
     private static final String PREFIX = "policy.";
 
     public RuleLine {
@@ -29,7 +32,7 @@ public record RuleLine(String about, String name, List<String> figures, String f
         for (Criterion criterion : corpus.criteria()) {
             criterion.rules().forEach(rule -> lines.add(line(criterion.id().value(), rule)));
         }
-        corpus.verdictRules().forEach(rule -> lines.add(line("verdict", rule)));
+        corpus.verdictRules().forEach(rule -> lines.add(line(VERDICT, rule)));
         return lines;
     }
 

@@ -84,6 +84,11 @@ final class ConcentrationDerivation implements Derivation {
 
     private static ConcentrationBuilder row(
             Situation situation, Measure of, Distribution distribution, Inputs counted) {
+        return row(situation, of, distribution, counted, Largest.of(distribution, situation.groups()));
+    }
+
+    private static ConcentrationBuilder row(
+            Situation situation, Measure of, Distribution distribution, Inputs counted, Largest largest) {
         Groups groups = situation.groups();
         Inputs inputs = new Inputs()
                 .add(counted)
@@ -92,10 +97,10 @@ final class ConcentrationDerivation implements Derivation {
                 .id(situation.id(ShareDerivation.id(of, null)))
                 .source(inputs.source())
                 .of(of)
-                .largestLower(distribution.largestLower(distribution.groups().keySet()))
-                .largestUpper(distribution.largestUpper(distribution.groups().keySet(), groups))
-                .largestForProfitLower(distribution.largestLower(distribution.forProfit(groups)))
-                .largestForProfitUpper(distribution.largestUpper(distribution.perhapsForProfit(groups), groups))
+                .largestLower(largest.lower())
+                .largestUpper(largest.upper())
+                .largestForProfitLower(largest.forProfitLower())
+                .largestForProfitUpper(largest.forProfitUpper())
                 .elephantFactor(distribution.groups().isEmpty() ? null : distribution.elephantFactor())
                 .unknownShare(distribution.share(distribution.unknown()))
                 .peerFilled(Answer.UNKNOWN);
@@ -132,12 +137,12 @@ final class ConcentrationDerivation implements Derivation {
                 isWhole = false;
                 continue;
             }
-            Concentration one = seatRow(situation, of, body, seats).build();
+            Largest one = Largest.of(body, seats, situation.groups());
             inputs.add(situation.groups().inputs(seats.groups().keySet()));
-            lower = Fraction.max(lower, one.largestLower());
-            upper = Fraction.max(upper, one.largestUpper());
-            forProfitLower = Fraction.max(forProfitLower, one.largestForProfitLower());
-            forProfitUpper = Fraction.max(forProfitUpper, one.largestForProfitUpper());
+            lower = Fraction.max(lower, one.lower());
+            upper = Fraction.max(upper, one.upper());
+            forProfitLower = Fraction.max(forProfitLower, one.forProfitLower());
+            forProfitUpper = Fraction.max(forProfitUpper, one.forProfitUpper());
         }
         if (complete != null) {
             inputs.add(complete);
@@ -156,16 +161,31 @@ final class ConcentrationDerivation implements Derivation {
                 .build();
     }
 
-    /** A row of seats: where several bodies decide together, what one of them alone may come to counts as possible. */
     private static ConcentrationBuilder seatRow(Situation situation, Measure of, Seats.Body body, Distribution seats) {
-        ConcentrationBuilder row = row(situation, of, seats, body.inputs());
-        Groups groups = situation.groups();
-        for (Distribution part : body.parts()) {
-            row.largestUpper(Fraction.max(
-                    row.build().largestUpper(), part.largestUpper(part.groups().keySet(), groups)));
-            row.largestForProfitUpper(Fraction.max(
-                    row.build().largestForProfitUpper(), part.largestUpper(part.perhapsForProfit(groups), groups)));
+        Largest largest = Largest.of(body, seats, situation.groups());
+        return row(situation, of, seats, body.inputs(), largest);
+    }
+
+    /** What the largest group surely has and may have. */
+    private record Largest(Fraction lower, Fraction upper, Fraction forProfitLower, Fraction forProfitUpper) {
+        static Largest of(Distribution distribution, Groups groups) {
+            return new Largest(
+                    distribution.largestLower(distribution.groups().keySet()),
+                    distribution.largestUpper(distribution.groups().keySet(), groups),
+                    distribution.largestLower(distribution.forProfit(groups)),
+                    distribution.largestUpper(distribution.perhapsForProfit(groups), groups));
         }
-        return row;
+
+        /** Of seats: where several bodies decide together, what one of them alone may come to counts as possible. */
+        static Largest of(Seats.Body body, Distribution seats, Groups groups) {
+            Largest whole = of(seats, groups);
+            Fraction upper = whole.upper;
+            Fraction forProfitUpper = whole.forProfitUpper;
+            for (Distribution part : body.parts()) {
+                upper = Fraction.max(upper, part.largestUpper(part.groups().keySet(), groups));
+                forProfitUpper = Fraction.max(forProfitUpper, part.largestUpper(part.perhapsForProfit(groups), groups));
+            }
+            return new Largest(whole.lower, upper, whole.forProfitLower, forProfitUpper);
+        }
     }
 }

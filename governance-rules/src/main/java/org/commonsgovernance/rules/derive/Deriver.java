@@ -11,50 +11,84 @@ import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Slice;
+import org.commonsgovernance.api.model.derived.Acceptance;
 import org.commonsgovernance.api.model.derived.Concentration;
+import org.commonsgovernance.api.model.derived.CopyrightHolding;
+import org.commonsgovernance.api.model.derived.Entry;
 import org.commonsgovernance.api.model.derived.Holdings;
+import org.commonsgovernance.api.model.derived.Newcomers;
+import org.commonsgovernance.api.model.derived.Openness;
+import org.commonsgovernance.api.model.derived.Outputs;
+import org.commonsgovernance.api.model.derived.OutsiderStanding;
+import org.commonsgovernance.api.model.derived.OwnerSets;
+import org.commonsgovernance.api.model.derived.PaidWork;
 import org.commonsgovernance.api.model.derived.PartTerms;
 import org.commonsgovernance.api.model.derived.Participant;
+import org.commonsgovernance.api.model.derived.Parties;
+import org.commonsgovernance.api.model.derived.ProductTerms;
+import org.commonsgovernance.api.model.derived.RelicensingPower;
+import org.commonsgovernance.api.model.derived.ReviewReach;
+import org.commonsgovernance.api.model.derived.Sellers;
 import org.commonsgovernance.api.model.derived.Share;
+import org.commonsgovernance.api.model.derived.Sizes;
+import org.commonsgovernance.api.model.derived.TaskChoice;
 import org.commonsgovernance.api.model.given.Control;
 import org.commonsgovernance.rules.facts.Component;
 import org.commonsgovernance.rules.license.LicenseTable;
+import org.jspecify.annotations.Nullable;
 
 /** From a setup to the facts that rules judge: those of the slice, and all that can be derived from them. */
 public final class Deriver {
-    private static final List<Derivation> STANDARD = List.of(
-            new PartyDerivation(),
-            new ShareDerivation(),
-            new ConcentrationDerivation(),
-            new HoldingDerivation(),
-            new RelicensingDerivation(),
-            new TermsDerivation(),
-            new OpennessDerivation(),
-            new SellerDerivation(),
-            new EntryDerivation(),
-            new OutsiderDerivation(),
-            new AcceptanceDerivation(),
-            new ReviewDerivation(),
-            new NewcomerDerivation(),
-            new SizeDerivation(),
-            new OwnerDerivation(),
-            new OutputDerivation(),
-            new TaskChoiceDerivation(),
-            new PaidWorkDerivation());
+    /**
+     * A derivation, and the types of what it makes.
+     *
+     * @param makes null where only the embedder knows
+     */
+    record Maker(Derivation derivation, @Nullable Set<Class<? extends Fact>> makes) {
+        private static Maker of(Derivation derivation, List<Class<? extends Fact>> makes) {
+            return new Maker(derivation, Set.copyOf(makes));
+        }
+
+        /** Whether it may make something that is wanted. */
+        boolean isWanted(Set<Class<? extends Fact>> wanted) {
+            return makes == null || makes.stream().anyMatch(wanted::contains);
+        }
+    }
+
+    /** Ours. What no rule asks for is not computed. */
+    static final List<Maker> STANDARD = List.of(
+            Maker.of(new PartyDerivation(), List.of(Participant.class, Parties.class)),
+            Maker.of(new ShareDerivation(), List.of(Share.class)),
+            Maker.of(new ConcentrationDerivation(), List.of(Concentration.class)),
+            Maker.of(new HoldingDerivation(), List.of(Holdings.class, CopyrightHolding.class)),
+            Maker.of(new RelicensingDerivation(), List.of(RelicensingPower.class)),
+            Maker.of(new TermsDerivation(), List.of(ProductTerms.class, PartTerms.class)),
+            Maker.of(new OpennessDerivation(), List.of(Openness.class)),
+            Maker.of(new SellerDerivation(), List.of(Sellers.class)),
+            Maker.of(new EntryDerivation(), List.of(Entry.class)),
+            Maker.of(new OutsiderDerivation(), List.of(OutsiderStanding.class)),
+            Maker.of(new AcceptanceDerivation(), List.of(Acceptance.class)),
+            Maker.of(new ReviewDerivation(), List.of(ReviewReach.class)),
+            Maker.of(new NewcomerDerivation(), List.of(Newcomers.class)),
+            Maker.of(new SizeDerivation(), List.of(Sizes.class)),
+            Maker.of(new OwnerDerivation(), List.of(OwnerSets.class)),
+            Maker.of(new OutputDerivation(), List.of(Outputs.class)),
+            Maker.of(new TaskChoiceDerivation(), List.of(TaskChoice.class)),
+            Maker.of(new PaidWorkDerivation(), List.of(PaidWork.class)));
 
     private final LicenseTable licenses;
-    private final List<Derivation> derivations;
+    private final List<Maker> derivations;
 
     /** With derivations of the embedder's own after the standard ones. */
     public Deriver(LicenseTable licenses, Collection<Derivation> more) {
         this.licenses = licenses;
         this.derivations = new ArrayList<>(STANDARD);
-        this.derivations.addAll(more);
+        more.forEach(one -> derivations.add(new Maker(one, null)));
     }
 
     /** What the standard derivations make of a situation, whoever wants it. */
     static Stream<Fact> standard(Situation situation) {
-        return STANDARD.stream().flatMap(derivation -> derivation.derive(situation).stream());
+        return STANDARD.stream().flatMap(one -> one.derivation().derive(situation).stream());
     }
 
     /**
@@ -73,11 +107,21 @@ public final class Deriver {
 
         /** What a match of these facts rests on: the facts as given, and by which links they speak of whole groups. */
         public List<Fact> cited(List<Fact> matched) {
-            return Stream.concat(
-                            matched.stream().map(this::original),
-                            matched.stream().flatMap(fact -> links.getOrDefault(fact, List.of()).stream()))
-                    .distinct()
-                    .toList();
+            List<Fact> cited = new ArrayList<>(matched.size());
+            for (Fact fact : matched) {
+                addOnce(original(fact), cited);
+            }
+            for (Fact fact : matched) {
+                links.getOrDefault(fact, List.of()).forEach(link -> addOnce(link, cited));
+            }
+            return List.copyOf(cited);
+        }
+
+        /** A match cites a few facts: looking through them is cheaper than hashing each, which reads all of it. */
+        private static void addOnce(Fact fact, List<Fact> to) {
+            if (!to.contains(fact)) {
+                to.add(fact);
+            }
         }
     }
 
@@ -124,8 +168,9 @@ public final class Deriver {
             Situation situation, Set<Class<? extends Fact>> wanted, Set<List<Object>> said, List<Fact> facts) {
         Set<List<Object>> brought = new HashSet<>();
         situation.facts().forEach(fact -> brought.add(scope(fact)));
-        for (Derivation derivation : derivations) {
-            for (Fact fact : derivation.derive(situation)) {
+        for (Maker one : derivations) {
+            List<? extends Fact> made = one.isWanted(wanted) ? one.derivation().derive(situation) : List.of();
+            for (Fact fact : made) {
                 // What the setup brings along, as well sourced, is not computed again; nor is a thing told twice.
                 if (wanted.contains(fact.getClass()) && !brought.contains(scope(fact)) && said.add(content(fact))) {
                     facts.add(fact);

@@ -1,12 +1,11 @@
 package org.commonsgovernance.rules.derive;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Source;
@@ -19,7 +18,9 @@ final class Inputs {
     private static final Source STRONGEST = new Source("-", Basis.OBSERVED, Speaker.SELF, null, null, null, List.of());
 
     private Source weakest = STRONGEST;
-    private final TreeSet<String> ids = new TreeSet<>();
+
+    /** In any order and perhaps twice: they are put in order once, where the source is asked for. */
+    private final List<String> ids = new ArrayList<>();
 
     /** Facts that are counted and not listed, by type: there may be millions. */
     private final TreeMap<String, Long> counted = new TreeMap<>();
@@ -60,12 +61,26 @@ final class Inputs {
         return ids.isEmpty() && counted.isEmpty();
     }
 
-    /** Keys are sorted, so that those of a type follow each other. */
-    private Map<String, Long> countsByType() {
+    /** Each key once, in order. */
+    private List<String> keys() {
+        ids.sort(null);
+        List<String> keys = new ArrayList<>(ids.size());
+        String last = null;
+        for (String id : ids) {
+            if (!id.equals(last)) {
+                keys.add(id);
+                last = id;
+            }
+        }
+        return keys;
+    }
+
+    /** Keys are in order, so that those of a type follow each other. */
+    private static Map<String, Long> countsByType(List<String> keys) {
         Map<String, Long> counts = new TreeMap<>();
         String type = " ";
         long number = 0;
-        for (String id : ids) {
+        for (String id : keys) {
             if (!id.startsWith(type) || id.charAt(type.length()) != ' ') {
                 if (number > 0) {
                     counts.put(type, number);
@@ -82,11 +97,15 @@ final class Inputs {
     }
 
     Source source() {
-        Map<String, Long> counts = countsByType();
+        List<String> keys = keys();
+        Map<String, Long> counts = countsByType(keys);
         counted.forEach((type, number) -> counts.merge(type, number, Long::sum));
-        String from = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(", "));
-        return Source.derived("computed from " + from, weakest, ids);
+        StringBuilder from = new StringBuilder("computed from ");
+        counts.forEach(
+                (type, number) -> from.append(number).append(' ').append(type).append(", "));
+        if (!counts.isEmpty()) {
+            from.setLength(from.length() - 2);
+        }
+        return new Source(from.toString(), weakest.basis(), weakest.speaker(), null, null, null, keys);
     }
 }

@@ -3,7 +3,6 @@ package org.commonsgovernance.rules.derive;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import org.commonsgovernance.api.model.derived.ShareBuilder;
 import org.commonsgovernance.api.model.given.Allocation;
 import org.commonsgovernance.api.model.given.Complete;
 import org.commonsgovernance.api.model.given.Procedure;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.jspecify.annotations.Nullable;
 
 /** Each group's share of work, people, seats, and of what is directed by its say-so. */
@@ -71,7 +71,7 @@ final class ShareDerivation implements Derivation {
     }
 
     static String id(Measure of, @Nullable String body) {
-        String name = of.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = Spelled.hyphened(of);
         return body == null ? name : name + ":" + body;
     }
 

@@ -1,7 +1,9 @@
 package org.commonsgovernance.rules.derive;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +41,29 @@ public final class WorkCounts {
     void add(WorkPiece piece, WorkPiece.Amount amount) {
         pieces.computeIfAbsent(piece, any -> new WorkPiece.Amount()).add(amount);
         rows = Math.addExact(rows, amount.rows());
+    }
+
+    /**
+     * These counts in parts, to be merged apart from each other: what one person did is always in the part of one number,
+     * whatever else was counted. All parts of all counts, merged in any order, are all counts merged.
+     *
+     * @param number how many parts; at least 1
+     * @return as many; some may be empty
+     */
+    public List<WorkCounts> parts(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("at least one part, not " + number);
+        }
+        List<WorkCounts> parts = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            parts.add(new WorkCounts());
+        }
+        pieces.forEach((piece, amount) -> {
+            // How a text is hashed is part of what Java promises; its high bits are the better spread ones here.
+            int hash = piece.contributor().hashCode() * 0x9e3779b9;
+            parts.get(Math.floorMod(hash >>> 15, number)).add(piece, amount);
+        });
+        return parts;
     }
 
     /** How many contributions were added here or where it was merged from. */

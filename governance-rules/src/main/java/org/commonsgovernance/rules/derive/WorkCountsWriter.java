@@ -3,10 +3,11 @@ package org.commonsgovernance.rules.derive;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Writes {@link WorkCounts}: a version, the texts in their order, the entries in theirs. Whole numbers are written seven
@@ -18,32 +19,68 @@ final class WorkCountsWriter {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
     private final Map<String, Integer> texts = new HashMap<>();
 
+    /** An entry with the places of its texts among all, which are in the texts' order and quicker to compare. */
+    private record Placed(int list, int contributor, int onBehalfOf, long day, WorkPiece piece, WorkPiece.Amount amount)
+            implements Comparable<Placed> {
+        /** As {@link WorkPiece#ORDER}. */
+        @Override
+        public int compareTo(Placed other) {
+            int order = Integer.compare(list, other.list);
+            if (order == 0) {
+                order = Integer.compare(contributor, other.contributor);
+            }
+            if (order == 0) {
+                order = Integer.compare(onBehalfOf, other.onBehalfOf);
+            }
+            if (order == 0) {
+                order = Long.compare(day, other.day);
+            }
+            return order == 0 ? WorkPiece.ORDER.compare(piece, other.piece) : order;
+        }
+    }
+
     byte[] write(WorkCounts counts) {
-        List<Map.Entry<WorkPiece, WorkPiece.Amount>> entries = counts.pieces().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(WorkPiece.ORDER))
-                .toList();
         number(VERSION);
         writeTexts(counts);
-        number(entries.size());
+        Placed[] entries = new Placed[counts.size()];
+        int next = 0;
+        for (Map.Entry<WorkPiece, WorkPiece.Amount> entry : counts.pieces().entrySet()) {
+            entries[next++] = placed(entry.getKey(), entry.getValue());
+        }
+        Arrays.sort(entries);
+        number(entries.length);
         long day = 0;
-        for (Map.Entry<WorkPiece, WorkPiece.Amount> entry : entries) {
-            day = write(entry.getKey(), day);
-            write(entry.getValue());
+        for (Placed entry : entries) {
+            write(entry, day);
+            write(entry.amount());
+            day = entry.day();
         }
         return out.toByteArray();
     }
 
+    private Placed placed(WorkPiece piece, WorkPiece.Amount amount) {
+        return new Placed(
+                index(piece.list()),
+                index(piece.contributor()),
+                piece.onBehalfOf() == null ? 0 : index(piece.onBehalfOf()) + 1,
+                piece.at().earliest().toEpochDay(),
+                piece,
+                amount);
+    }
+
     private void writeTexts(WorkCounts counts) {
-        TreeSet<String> sorted = new TreeSet<>();
+        Set<String> used = new HashSet<>();
         for (WorkPiece piece : counts.pieces().keySet()) {
-            sorted.add(piece.list());
-            sorted.add(piece.contributor());
+            used.add(piece.list());
+            used.add(piece.contributor());
             if (piece.onBehalfOf() != null) {
-                sorted.add(piece.onBehalfOf());
+                used.add(piece.onBehalfOf());
             }
-            sorted.addAll(piece.reviewers());
+            used.addAll(piece.reviewers());
         }
-        number(sorted.size());
+        String[] sorted = used.toArray(String[]::new);
+        Arrays.sort(sorted);
+        number(sorted.length);
         CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
         for (String text : sorted) {
             if (!encoder.canEncode(text)) {
@@ -56,17 +93,16 @@ final class WorkCountsWriter {
         }
     }
 
-    private long write(WorkPiece piece, long before) {
-        text(piece.list());
-        text(piece.contributor());
-        number(piece.onBehalfOf() == null ? 0 : index(piece.onBehalfOf()) + 1L);
-        long day = piece.at().earliest().toEpochDay();
-        signed(day - before);
-        number(piece.at().latest().toEpochDay() - day);
+    private void write(Placed entry, long before) {
+        WorkPiece piece = entry.piece();
+        number(entry.list());
+        number(entry.contributor());
+        number(entry.onBehalfOf());
+        signed(entry.day() - before);
+        number(piece.at().latest().toEpochDay() - entry.day());
         number(WorkCodes.packed(piece));
         number(piece.reviewers().size());
         piece.reviewers().forEach(this::text);
-        return day;
     }
 
     private void write(WorkPiece.Amount amount) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.VerdictRange;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /**
  * What a change of rules does to one setup.
@@ -30,7 +30,8 @@ record SetupChange(String name, boolean changesVerdict, List<String> lines) {
         List<String> lines = new ArrayList<>();
         boolean changesVerdict = before.verdict() != after.verdict();
         if (changesVerdict) {
-            lines.add("the verdict was " + word(before.verdict()) + " and is " + word(after.verdict()));
+            lines.add(
+                    "the verdict was " + Spelled.words(before.verdict()) + " and is " + Spelled.words(after.verdict()));
             only(caps(before), caps(after)).forEach(cap -> lines.add("    no longer: " + cap));
             only(caps(after), caps(before)).forEach(cap -> lines.add("    now: " + cap));
         }
@@ -42,16 +43,16 @@ record SetupChange(String name, boolean changesVerdict, List<String> lines) {
         old.forEach((id, finding) -> {
             Finding other = now.get(id);
             if (other == null) {
-                lines.add(id + " was " + word(finding.status()) + " and is asked no more");
+                lines.add(id + " was " + Spelled.words(finding.status()) + " and is asked no more");
             } else if (finding.status() != other.status()) {
-                lines.add(id + " was " + word(finding.status()) + " and is " + word(other.status()));
+                lines.add(id + " was " + Spelled.words(finding.status()) + " and is " + Spelled.words(other.status()));
                 only(rules(finding), rules(other)).forEach(rule -> lines.add("    no longer: " + rule));
                 only(rules(other), rules(finding)).forEach(rule -> lines.add("    now: " + rule));
             }
         });
         now.forEach((id, finding) -> {
             if (!old.containsKey(id)) {
-                lines.add(id + " is asked now, and is " + word(finding.status()));
+                lines.add(id + " is asked now, and is " + Spelled.words(finding.status()));
                 rules(finding).forEach(rule -> lines.add("    now: " + rule));
             }
         });
@@ -80,10 +81,8 @@ record SetupChange(String name, boolean changesVerdict, List<String> lines) {
     }
 
     private static String range(VerdictRange range) {
-        return range.isSettled() ? word(range.worst()) : word(range.worst()) + " to " + word(range.best());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return range.isSettled()
+                ? Spelled.words(range.worst())
+                : Spelled.words(range.worst()) + " to " + Spelled.words(range.best());
     }
 }

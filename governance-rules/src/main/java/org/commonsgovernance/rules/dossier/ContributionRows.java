@@ -46,7 +46,7 @@ public final class ContributionRows {
                 return broken(line, place(parser) + e.getMessage());
             }
         } catch (JsonProcessingException e) {
-            return broken(line, "column " + e.getLocation().getColumnNr() + ": is no JSON: " + e.getOriginalMessage());
+            return broken(line, unread(e));
         } catch (IOException e) {
             return broken(line, "column 1: is no UTF-8 text: " + e.getMessage());
         }
@@ -74,6 +74,13 @@ public final class ContributionRows {
             throw new IllegalArgumentException("a contribution of many setups needs setup");
         }
         return new ContributionRow(reader.setup(), reader.list(), contribution, null);
+    }
+
+    /** Of what is too long or too deep the parser does not tell the place. */
+    private static String unread(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? "column 1: can't be read: " + e.getOriginalMessage()
+                : "column " + e.getLocation().getColumnNr() + ": is no JSON: " + e.getOriginalMessage();
     }
 
     private static String place(JsonParser parser) {

@@ -15,6 +15,7 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.InputFile;
 import org.commonsgovernance.api.model.Output;
 import org.commonsgovernance.api.model.Period;
+import org.commonsgovernance.api.model.Place;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
@@ -105,6 +106,11 @@ final class DossierReader {
             Node at = written == null ? node : written;
             return file.problem(at.line(), at.column(), component + ": " + message);
         }
+
+        /** Where the fact begins, in the file that is known by this name. */
+        Place place(String name) {
+            return new Place(name, node.line(), file.codePointColumn(node.line(), node.column()));
+        }
     }
 
     DossierReader(SourceFile file, FactTypes types, Problems problems) {
@@ -119,9 +125,14 @@ final class DossierReader {
         this.problems = problems;
     }
 
-    /** The setup; null if something was wrong. {@code folder} is where contribution files lie; null if there can be none. */
+    /**
+     * The setup; null if something was wrong.
+     *
+     * @param input the file that is named in what is written of the setup; null where none is
+     * @param folder where contribution files lie; null if there can be none
+     */
     @Nullable
-    ProductionSetup read(InputFile input, @Nullable Path folder) {
+    ProductionSetup read(@Nullable InputFile input, @Nullable Path folder) {
         Node root = TreeReader.read(file, problems);
         if (root == null) {
             return null;
@@ -142,7 +153,10 @@ final class DossierReader {
             problem(observed, "observed needs an end: its last day is judged where no other is asked for");
         }
         readFacts(mapping.get("facts"), common);
-        List<InputFile> inputs = new ArrayList<>(List.of(input));
+        List<InputFile> inputs = new ArrayList<>();
+        if (input != null) {
+            inputs.add(input);
+        }
         if (head != null) {
             readContributions(head, mapping, folder, common, inputs);
         }
@@ -176,7 +190,8 @@ final class DossierReader {
         if (!(node instanceof Node.Mapping mapping)) {
             problem(
                     node,
-                    "sources are written as names, each with a source: charter: {locator: ..., basis: ..., speaker: ...}");
+                    "sources are written as names, each with a source: charter: {locator: ..., basis: ..., speaker:"
+                            + " ...}");
             return;
         }
         mapping.fields().forEach((name, field) -> {
@@ -326,7 +341,14 @@ final class DossierReader {
                 .outputs(head.outputs())
                 .observed(head.observed());
         inputs.forEach(setup::readFrom);
-        placed.forEach(one -> setup.add(one.fact()));
+        String dossier = inputs.isEmpty() ? file.name() : inputs.get(0).name();
+        for (Placed one : placed) {
+            if (one.file() == file) {
+                setup.add(one.fact(), one.place(dossier));
+            } else {
+                setup.add(one.fact()); // a line of work: there are many, and nobody cites one
+            }
+        }
         return setup.build();
     }
 

@@ -61,6 +61,16 @@ public final class Dossiers {
     }
 
     /**
+     * Reads a case, a small setup beside rules. Nothing is written of it, so that the setup names no file that it was read
+     * from.
+     *
+     * @throws InvalidInputException with every mistake in it
+     */
+    public static ProductionSetup readCase(SourceFile file, FactTypes types) {
+        return read(file, null, null, types);
+    }
+
+    /**
      * Reads a dossier whose contributions lie elsewhere, as {@link ContributionRows} reads them: the files that it names
      * are taken for names of lists. Who made contributions is not known, so that nobody whom a fact refers to as a
      * contributor need be listed.
@@ -159,7 +169,8 @@ public final class Dossiers {
         }
     }
 
-    private static ProductionSetup read(SourceFile file, InputFile input, @Nullable Path folder, FactTypes types) {
+    private static ProductionSetup read(
+            SourceFile file, @Nullable InputFile input, @Nullable Path folder, FactTypes types) {
         Problems problems = new Problems();
         ProductionSetup setup = new DossierReader(file, types, problems).read(input, folder);
         problems.throwIfAny();

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.Coverage;
@@ -82,6 +82,11 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         return new CorpusEvaluator(corpus, deriver, RuleBase.compiled(corpus.rules(), limits, loader));
     }
 
+    /** Judges without an engine: at once, and as well; for small setups, of which few are judged. */
+    public static CorpusEvaluator plain(Corpus corpus, Deriver deriver, Limits limits) {
+        return new CorpusEvaluator(corpus, deriver, new PlainRuleBase(corpus.rules(), limits));
+    }
+
     @Override
     public Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window) {
         return judge(setup, asOf, window).assessment();
@@ -89,10 +94,26 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
 
     @Override
     public Outlook outlook(ProductionSetup setup, LocalDate asOf, Window window) {
+        return outlook(setup, judge(setup, asOf, window));
+    }
+
+    @Override
+    public Appraisal appraise(ProductionSetup setup, LocalDate asOf, Window window) {
         Judged judged = judge(setup, asOf, window);
+        return new Appraisal(judged.assessment(), outlook(setup, judged));
+    }
+
+    private Outlook outlook(ProductionSetup setup, Judged judged) {
         List<Rule> rules = corpus.verdictRules();
+        Leads leads = new Leads(judged.facts(), judged.derived(), setup.facts());
         return new Outlook(
-                new OpenQuestions(rules, judged.facts(), judged.standings(), judged.assessment()).find(),
+                new OpenQuestions(
+                                rules,
+                                judged.facts(),
+                                judged.standings(),
+                                judged.assessment(),
+                                criterion -> leads.of(require(criterion)))
+                        .find(),
                 new SmallestChanges(rules, judged.facts(), judged.standings(), judged.noForProfit()).find());
     }
 
@@ -104,7 +125,9 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         List<Coverage> coverage = coverage(supposed, supposed.familyStandings());
         VerdictRange range = range(judged.facts(), supposed, coverage, judged.noForProfit());
         Verdict capped = Caps.of(corpus.verdictRules(), judged.facts()).on(supposed.facts());
-        return new Supposition(verdict(capped, judged.facts(), supposed, coverage, judged.noForProfit()), range);
+        return new Supposition(
+                verdict(corpus.verdictRules(), capped, judged.facts(), supposed, coverage, judged.noForProfit()),
+                range);
     }
 
     private Criterion require(CriterionId criterion) {
@@ -127,36 +150,51 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         return asked.rules().stream().map(tracer::trace).toList();
     }
 
-    /**
-     * What a setup was judged by, for those who look at rules one by one.
-     *
-     * @param assessment what came of it
-     * @param facts what the rules saw, the findings among it
-     * @param original from a fact as rules saw it to the fact as it was given
-     */
-    public record Examination(Assessment assessment, Matcher facts, UnaryOperator<Fact> original) {}
+    /** What a setup was judged by, for those who look at rules one by one. */
+    public final class Examination {
+        private final Judged judged;
+
+        private Examination(Judged judged) {
+            this.judged = judged;
+        }
+
+        /** What came of it. */
+        public Assessment assessment() {
+            return judged.assessment();
+        }
+
+        /** What the rules saw, the findings among it. */
+        public Matcher facts() {
+            return judged.facts().and(judged.standings().facts());
+        }
+
+        /** The fact as it was given, of one as rules saw it. */
+        public Fact original(Fact seen) {
+            return judged.derived().original(seen);
+        }
+
+        /** The verdict that it would have if one verdict rule did not cap. */
+        public Verdict verdictWithout(Rule cap) {
+            List<Rule> others = corpus.verdictRules().stream()
+                    .filter(rule -> !rule.id().equals(cap.id()))
+                    .toList();
+            Verdict capped = judged.assessment().caps().stream()
+                    .filter(one -> !one.rule().equals(cap.name()))
+                    .map(Cap::atMost)
+                    .reduce(Verdict.PEER_PRODUCTION, (a, b) -> a.isAtOrBelow(b) ? a : b);
+            return verdict(
+                    others,
+                    capped,
+                    judged.facts(),
+                    judged.standings(),
+                    judged.assessment().coverage(),
+                    judged.noForProfit());
+        }
+    }
 
     /** As {@link #evaluate}, with all that rules saw. */
     public Examination examine(ProductionSetup setup, LocalDate asOf, Window window) {
-        Judged judged = judge(setup, asOf, window);
-        return new Examination(
-                judged.assessment(), judged.facts().and(judged.standings().facts()), judged.derived()::original);
-    }
-
-    /** Judges as this does, but for one verdict rule, which no longer caps. The rules are not built again. */
-    public CorpusEvaluator withoutCap(Rule cap) {
-        List<Rule> others = corpus.verdictRules().stream()
-                .filter(rule -> !rule.id().equals(cap.id()))
-                .toList();
-        Corpus lamed = new Corpus(
-                corpus.criteria(),
-                others,
-                corpus.verdictCases(),
-                corpus.policy(),
-                corpus.licenses(),
-                corpus.digest(),
-                corpus.layering());
-        return new CorpusEvaluator(lamed, deriver, ruleBase);
+        return new Examination(judge(setup, asOf, window));
     }
 
     /** The status that a finding would have if one of its criterion's rules were not there. */
@@ -243,7 +281,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 setup.id(),
                 setup.name(),
                 slice,
-                verdict(capped, facts, standings, coverage, noForProfit),
+                verdict(corpus.verdictRules(), capped, facts, standings, coverage, noForProfit),
                 range,
                 coverage,
                 caps,
@@ -262,13 +300,19 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         return coverage.stream().anyMatch(one -> one.decided() > 0);
     }
 
-    private Verdict verdict(
-            Verdict capped, Matcher facts, Standings standings, List<Coverage> coverage, boolean noForProfit) {
+    private static Verdict verdict(
+            List<Rule> caps,
+            Verdict capped,
+            Matcher facts,
+            Standings standings,
+            List<Coverage> coverage,
+            boolean noForProfit) {
         boolean isShort = !isAnyDecided(coverage) || coverage.stream().anyMatch(one -> !one.isEnough());
-        boolean isOpen = !Ranging.asPresumed(
-                        corpus.verdictRules(), facts, standings, isAnyDecided(coverage), noForProfit)
-                .isSettled();
-        return isShort && isOpen ? Verdict.UNDETERMINED : Ranging.read(capped, noForProfit);
+        // What could still turn out is asked only where it matters: the caps are judged twice for it.
+        boolean isUndetermined = isShort
+                && !Ranging.asPresumed(caps, facts, standings, isAnyDecided(coverage), noForProfit)
+                        .isSettled();
+        return isUndetermined ? Verdict.UNDETERMINED : Ranging.read(capped, noForProfit);
     }
 
     /** The question is set aside, whether or not it could be answered too, and the answer does not speak of a firm. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Finding;
@@ -30,7 +31,20 @@ public final class CrossCheckedEvaluator implements GovernanceEvaluator {
      */
     @Override
     public Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window) {
-        Assessment one = first.evaluate(setup, asOf, window);
+        return checked(first.evaluate(setup, asOf, window), setup, asOf, window);
+    }
+
+    /**
+     * @throws EvaluationException as {@link #evaluate}
+     */
+    @Override
+    public Appraisal appraise(ProductionSetup setup, LocalDate asOf, Window window) {
+        Appraisal one = first.appraise(setup, asOf, window);
+        checked(one.assessment(), setup, asOf, window);
+        return one;
+    }
+
+    private Assessment checked(Assessment one, ProductionSetup setup, LocalDate asOf, Window window) {
         Assessment other = second.evaluate(setup, asOf, window);
         if (!one.equals(other)) {
             throw new EvaluationException("built in two ways the rules judge differently: " + difference(one, other)

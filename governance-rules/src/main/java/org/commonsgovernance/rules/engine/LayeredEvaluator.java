@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Finding;
@@ -66,9 +67,18 @@ public final class LayeredEvaluator implements GovernanceEvaluator {
 
     @Override
     public Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window) {
+        return withProspects(on(asOf).evaluator().evaluate(setup, asOf, window), setup, asOf, window);
+    }
+
+    @Override
+    public Appraisal appraise(ProductionSetup setup, LocalDate asOf, Window window) {
+        Appraisal now = on(asOf).evaluator().appraise(setup, asOf, window);
+        return new Appraisal(withProspects(now.assessment(), setup, asOf, window), now.outlook());
+    }
+
+    private Assessment withProspects(Assessment assessment, ProductionSetup setup, LocalDate asOf, Window window) {
         int place = corpus.place(asOf);
         Span now = spans.get(place);
-        Assessment assessment = now.evaluator().evaluate(setup, asOf, window);
         List<Prospect> prospects = new ArrayList<>();
         for (Span later : spans.subList(place + 1, spans.size())) {
             prospects.add(prospect(later.from(), assessment, later.evaluator().evaluate(setup, asOf, window)));

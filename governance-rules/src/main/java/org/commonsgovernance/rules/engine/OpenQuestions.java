@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
+import org.commonsgovernance.api.assessment.Outlook.Lead;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally.Scope;
@@ -35,8 +37,17 @@ final class OpenQuestions {
     private final List<List<Status>> familyStatuses = new ArrayList<>();
     private final List<List<Status>> shownFamilyStatuses = new ArrayList<>();
 
-    OpenQuestions(List<Rule> verdictRules, Matcher facts, Standings standings, Assessment assessment) {
+    private final Function<CriterionId, List<Lead>> leads;
+
+    /** @param leads what would answer a question */
+    OpenQuestions(
+            List<Rule> verdictRules,
+            Matcher facts,
+            Standings standings,
+            Assessment assessment,
+            Function<CriterionId, List<Lead>> leads) {
         this.assessment = assessment;
+        this.leads = leads;
         this.indicators = List.copyOf(standings.indicators().keySet());
         this.states = new VerdictStates(Caps.of(verdictRules, facts), indicators);
         this.statesAtWorst = new VerdictStates(Caps.atWorst(verdictRules, facts), indicators);
@@ -91,7 +102,8 @@ final class OpenQuestions {
             List<OpenQuestion> together) {
         if (movesAlone || canMove) {
             List<String> looksFor = assessment.finding(criterion).looksFor();
-            (movesAlone ? alone : together).add(new OpenQuestion(criterion, movesAlone, looksFor));
+            (movesAlone ? alone : together)
+                    .add(new OpenQuestion(criterion, movesAlone, looksFor, leads.apply(criterion)));
         }
     }
 
@@ -117,30 +129,20 @@ final class OpenQuestions {
 
     /** Every state that all but one place may turn out to have; states that count alike once. */
     private Collection<List<Status>> possible(int fixed) {
-        Map<List<Status>, List<Status>> possible = new LinkedHashMap<>();
-        possible.put(List.of(), List.of());
+        Collection<List<Status>> possible = List.of(List.of());
         List<List<Status>> places = reachable();
         for (int place = 0; place < places.size(); place++) {
-            Map<List<Status>, List<Status>> longer = new LinkedHashMap<>();
-            for (List<Status> state : possible.values()) {
+            Map<VerdictStates.Key, List<Status>> longer = new LinkedHashMap<>();
+            for (List<Status> state : possible) {
                 for (Status status : place == fixed ? List.of(now.get(place)) : places.get(place)) {
                     List<Status> one = new ArrayList<>(state);
                     one.add(status);
-                    longer.putIfAbsent(place == fixed || place < indicators.size() ? one : alike(one, fixed), one);
+                    longer.putIfAbsent(VerdictStates.key(one, indicators.size(), fixed), one);
                 }
             }
-            possible = longer;
+            possible = longer.values();
         }
-        return possible.values();
-    }
-
-    /** A key that is the same for states which differ in the order of families only, the fixed one apart. */
-    private List<Status> alike(List<Status> state, int fixed) {
-        List<Status> key = new ArrayList<>(state);
-        if (fixed >= indicators.size() && fixed < state.size()) {
-            key.remove(fixed);
-        }
-        return VerdictStates.ordered(key, indicators.size());
+        return possible;
     }
 
     /** Where a family ends with one criterion at its worst and at its best. */

@@ -1,7 +1,6 @@
 package org.commonsgovernance.rules.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,15 @@ import org.commonsgovernance.api.assessment.Verdict;
 final class VerdictStates {
     private final Caps caps;
     private final List<CriterionId> indicators;
-    private final Map<List<Status>, Verdict> verdicts = new HashMap<>();
+    private final Map<Key, Verdict> verdicts = new HashMap<>();
+
+    /**
+     * What a state comes to: its families in any order, since verdict rules count them and don't name them.
+     *
+     * @param indicators their statuses, in order
+     * @param families how many there are of each status, twelve bits for each
+     */
+    record Key(List<Status> indicators, long families) {}
 
     VerdictStates(Caps caps, List<CriterionId> indicators) {
         this.caps = caps;
@@ -25,14 +32,34 @@ final class VerdictStates {
     }
 
     Verdict of(List<Status> state) {
-        return verdicts.computeIfAbsent(ordered(state, indicators.size()), this::ask);
+        Key key = key(state, indicators.size(), -1);
+        Verdict known = verdicts.get(key);
+        if (known == null) {
+            known = ask(state);
+            verdicts.put(new Key(List.copyOf(key.indicators()), key.families()), known);
+        }
+        return known;
     }
 
-    /** The state with its families in order: verdict rules count them and don't name them. */
-    static List<Status> ordered(List<Status> state, int indicators) {
-        List<Status> ordered = new ArrayList<>(state);
-        Collections.sort(ordered.subList(indicators, ordered.size()));
-        return ordered;
+    /** What states have in common that come to the same, one place of the families left out; none if it is negative. */
+    static Key key(List<Status> state, int indicators, int without) {
+        long families = 0;
+        for (int place = indicators; place < state.size(); place++) {
+            if (place != without) {
+                families += one(state.get(place));
+            }
+        }
+        return new Key(state.subList(0, Math.min(indicators, state.size())), families);
+    }
+
+    private static long one(Status status) {
+        return switch (status) {
+            case ESTABLISHED -> 1;
+            case CONTESTED -> 1L << 12;
+            case REFUTED -> 1L << 24;
+            case UNKNOWN -> 1L << 36;
+            case NOT_APPLICABLE -> 1L << 48;
+        };
     }
 
     /** The state with one place changed. */

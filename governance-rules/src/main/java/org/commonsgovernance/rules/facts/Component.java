@@ -1,11 +1,9 @@
 package org.commonsgovernance.rules.facts;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.RefersTo;
 import org.jspecify.annotations.Nullable;
@@ -42,36 +40,14 @@ public final class Component {
     private final String name;
     private final Class<?> type;
     private final @Nullable Class<? extends Fact> target;
-    private final MethodHandle accessor;
+    private final Function<Fact, @Nullable Object> accessor;
 
     private Component(RecordComponent component) {
         this.name = component.getName();
         this.type = component.getType();
         RefersTo refersTo = component.getAnnotation(RefersTo.class);
         this.target = refersTo == null ? null : refersTo.value();
-        this.accessor = accessor(component);
-    }
-
-    /** Reads a component of any fact; null where the source does not say. */
-    static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Fact.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException(
-                    component.getDeclaringRecord().getName() + " must be public and in an exported package", e);
-        }
-    }
-
-    static @Nullable Object read(MethodHandle accessor, Fact fact) {
-        try {
-            return (Object) accessor.invokeExact(fact);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("can't read " + fact, e);
-        }
+        this.accessor = Accessors.of(component);
     }
 
     /** All, in the record's order. */
@@ -109,7 +85,7 @@ public final class Component {
 
     /** The value; null where the source does not say. */
     public @Nullable Object read(Fact fact) {
-        return read(accessor, fact);
+        return accessor.apply(fact);
     }
 
     /** The ids that a reference holds: none, one or several. */

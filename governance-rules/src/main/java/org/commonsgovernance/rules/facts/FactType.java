@@ -73,6 +73,15 @@ public final class FactType {
         return FactKind.of(javaType).map(List::of).orElse(List.of());
     }
 
+    /** The types of given fact that tell it: itself, or those that it is computed from. */
+    public List<String> looksFor() {
+        return isDerived()
+                ? completedBy().stream()
+                        .map(kind -> kind.type().getSimpleName())
+                        .toList()
+                : List.of(name());
+    }
+
     /**
      * Whether at most one fact of this type matches, given the properties that are fixed by literals.
      *

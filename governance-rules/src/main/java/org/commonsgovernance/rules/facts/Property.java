@@ -1,10 +1,10 @@
 package org.commonsgovernance.rules.facts;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.RefersTo;
@@ -27,9 +27,14 @@ public final class Property {
     private final Class<?> type;
     private final @Nullable Class<?> target;
     private final Kind kind;
-    private final MethodHandle accessor;
+    private final Function<Fact, @Nullable Object> accessor;
 
-    private Property(String name, Class<?> type, @Nullable Class<?> target, Kind kind, MethodHandle accessor) {
+    private Property(
+            String name,
+            Class<?> type,
+            @Nullable Class<?> target,
+            Kind kind,
+            Function<Fact, @Nullable Object> accessor) {
         this.name = name;
         this.target = target;
         this.type = type;
@@ -45,7 +50,7 @@ public final class Property {
         }
         RefersTo refersTo = component.getAnnotation(RefersTo.class);
         Class<?> target = refersTo == null ? null : refersTo.value();
-        return new Property(component.getName(), component.getType(), target, kind, Component.accessor(component));
+        return new Property(component.getName(), component.getType(), target, kind, Accessors.of(component));
     }
 
     private static @Nullable Kind kind(RecordComponent component) {
@@ -119,6 +124,6 @@ public final class Property {
 
     /** The value in a fact; null where the source does not say. */
     public @Nullable Object read(Fact fact) {
-        return Component.read(accessor, fact);
+        return accessor.apply(fact);
     }
 }

@@ -19,9 +19,6 @@ final class CompleteCheck {
      */
     static void require(
             SourceFile file, Problems problems, Syntax.Rule rule, List<Pattern> patterns, Map<String, FactType> types) {
-        if (rule.action().text().startsWith("presumably")) {
-            return;
-        }
         Set<String> complete = patterns.stream()
                 .filter(pattern -> pattern.quantifier() == Pattern.Quantifier.EACH)
                 .filter(pattern -> pattern.type().name().equals("Complete"))
@@ -42,23 +39,28 @@ final class CompleteCheck {
                 continue;
             }
             List<FactKind> needed = type.completedBy();
-            if (needed.isEmpty()) {
+            boolean isFinding = type.name().equals("Tally") || type.name().equals("Standing");
+            if (needed.isEmpty() && !isFinding) {
                 tell(
                         file,
                         problems,
                         written.quantifier(),
-                        "the absence of " + type + " says nothing: no list of them can be complete");
+                        "no list says whether all " + type + " facts are there, so that \"not\" can't be asked of them;"
+                                + " leave this pattern out");
             }
-            for (FactKind kind : needed) {
-                if (!complete.contains(kind.name())) {
-                    tell(
-                            file,
-                            problems,
-                            written.quantifier(),
-                            "that there is no such " + type
-                                    + " is known only where the list is complete; add the pattern"
-                                    + " Complete( kind == " + kind + " )");
-                }
+            List<String> missing = needed.stream()
+                    .map(FactKind::name)
+                    .filter(kind -> !complete.contains(kind))
+                    .map(kind -> "Complete( kind == " + kind + " )")
+                    .toList();
+            if (!missing.isEmpty()) {
+                tell(
+                        file,
+                        problems,
+                        written.quantifier(),
+                        "that there is no such " + type + " is known only where the list is complete; add "
+                                + (missing.size() == 1 ? "the pattern " : "the patterns ")
+                                + String.join(" and ", missing));
             }
         }
     }

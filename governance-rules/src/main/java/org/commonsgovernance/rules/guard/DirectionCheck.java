@@ -10,6 +10,8 @@ import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.problem.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Better statuses must never give a worse verdict. A cap may therefore ask for more criteria that stand badly or fewer
@@ -23,6 +25,9 @@ final class DirectionCheck {
     private static final Map<String, Set<String>> MORE_IS_BAD = Map.of(
             Tally.Scope.INDICATORS.name(), Set.of("established", "contestedOrWorse"),
             Tally.Scope.FAMILIES.name(), Set.of("refuted", "contestedOrWorse"));
+
+    private static final Set<String> BAD_STATUSES = Set.of(Status.ESTABLISHED.name(), Status.CONTESTED.name());
+    private static final Map<String, String> TURNED = Map.of("<", ">=", "<=", ">", ">", "<=", ">=", "<");
 
     private final SourceFile file;
     private final Set<String> indicators;
@@ -47,11 +52,14 @@ final class DirectionCheck {
             if (type != Tally.class && type != Standing.class) {
                 continue;
             }
+            if (!written.isWhole()) {
+                continue; // what is missing was told
+            }
             if (written.quantifier() != null) {
                 problem(
                         written.quantifier(),
-                        "a verdict rule asks for findings that are there; turn the comparison instead of writing \""
-                                + written.quantifier().text() + "\"");
+                        "of findings \"" + written.quantifier().text() + "\" can't be asked; leave it out"
+                                + (written.quantifier().is("not") ? turned(written) : ""));
                 continue;
             }
             for (Syntax.Constraint constraint : written.constraints()) {
@@ -106,16 +114,21 @@ final class DirectionCheck {
     }
 
     private void standing(Syntax.Pattern written, Pattern pattern) {
-        String criterion = fixed(written, "criterion");
-        if (criterion == null) {
+        Token named = fixedBy(written, "criterion");
+        if (named == null) {
             problem(written.type(), "say which criterion: Standing( criterion == \"product-control\", ... )");
             return;
         }
+        String criterion = named.text();
         if (!indicators.contains(criterion)) {
+            String near = Suggestion.didYouMean(criterion, indicators);
             problem(
-                    written.type(),
-                    "the verdict looks at single criteria only among the indicators: "
-                            + String.join(", ", indicators.stream().sorted().toList()));
+                    named,
+                    near.isEmpty()
+                            ? "the verdict looks at single criteria only among the indicators: "
+                                    + String.join(
+                                            ", ", indicators.stream().sorted().toList())
+                            : "there is no indicator \"" + criterion + "\"" + near);
             return;
         }
         Set<Status> statuses = EnumSet.noneOf(Status.class);
@@ -128,7 +141,7 @@ final class DirectionCheck {
         if (!statuses.equals(EnumSet.of(Status.ESTABLISHED))
                 && !statuses.equals(EnumSet.of(Status.ESTABLISHED, Status.CONTESTED))) {
             problem(
-                    written.type(),
+                    ofStatus(written),
                     "this could make a better finding give a worse verdict: a cap may ask for status == ESTABLISHED, or"
                             + " status in ( ESTABLISHED, CONTESTED )" + DirectionExample.of(pattern, true));
         }
@@ -155,13 +168,50 @@ final class DirectionCheck {
     }
 
     /** The literal that a property must equal; null if it is not fixed. */
-    private static @org.jspecify.annotations.Nullable String fixed(Syntax.Pattern written, String property) {
+    private static @Nullable String fixed(Syntax.Pattern written, String property) {
+        Token token = fixedBy(written, property);
+        return token == null ? null : token.text();
+    }
+
+    private static @Nullable Token fixedBy(Syntax.Pattern written, String property) {
         return comparisons(written).stream()
                 .filter(comparison -> comparison.property().is(property)
                         && comparison.operator().is("=="))
-                .map(comparison -> comparison.operands().get(0).token().text())
+                .map(comparison -> comparison.operands().get(0).token())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where the status is asked for wrongly: the value of a list that may not stand there, else the condition. */
+    private static Token ofStatus(Syntax.Pattern written) {
+        for (Syntax.Comparison comparison : comparisons(written)) {
+            if (!comparison.property().is("status")) {
+                continue;
+            }
+            if (comparison.operator().is("in")) {
+                return comparison.operands().stream()
+                        .map(Syntax.Operand::token)
+                        .filter(token -> !BAD_STATUSES.contains(token.text()))
+                        .findFirst()
+                        .orElse(comparison.property());
+            }
+            return comparison.property();
+        }
+        return written.type();
+    }
+
+    /** What may be written in place of "not", where one count is asked for. */
+    private static String turned(Syntax.Pattern written) {
+        List<Syntax.Comparison> counts = comparisons(written).stream()
+                .filter(one -> !one.property().is("scope"))
+                .toList();
+        String other =
+                counts.size() != 1 ? null : TURNED.get(counts.get(0).operator().text());
+        return other == null
+                ? ", and turn the comparison"
+                : " and turn the comparison: " + counts.get(0).property().text() + " " + other + " "
+                        + (counts.get(0).operands().get(0).isThreshold() ? "policy." : "")
+                        + counts.get(0).operands().get(0).token().text();
     }
 
     private void problem(Token token, String message) {

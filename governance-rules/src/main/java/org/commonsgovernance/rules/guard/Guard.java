@@ -42,6 +42,11 @@ public final class Guard {
         this.policy = policy;
     }
 
+    /** Ids of the criteria that verdict rules may look at singly. */
+    Set<String> indicators() {
+        return indicators;
+    }
+
     /**
      * The rules of a criterion.
      *

@@ -17,6 +17,7 @@ final class JoinCheck {
             SourceFile file, Problems problems, Syntax.Pattern written, Pattern pattern, Set<String> bound) {
         Map<String, String> fixed = new HashMap<>();
         boolean joined = false;
+        Property shared = null;
         for (Pattern.Condition condition : pattern.conditions()) {
             if (!(condition instanceof Pattern.AnyOf anyOf)
                     || anyOf.comparisons().size() != 1) {
@@ -28,18 +29,23 @@ final class JoinCheck {
                 if (operand instanceof Pattern.Constant constant) {
                     fixed.put(comparison.property().name(), constant.written());
                 } else if (operand instanceof Pattern.Variable variable) {
-                    joined |= bound.contains(variable.name()) && names(comparison.property());
+                    boolean isEarlier = bound.contains(variable.name());
+                    joined |= isEarlier && names(comparison.property());
+                    shared = isEarlier ? comparison.property() : shared;
                 }
             }
         }
         boolean single = pattern.type().isSingle(fixed);
         if (!joined && !single) {
+            String why = shared == null
+                    ? "; name a property there"
+                    : ": many facts share one " + shared.name()
+                            + ", so that it joins nothing; name an id or a text there";
             problems.add(file.problem(
                     written.type().line(),
                     written.type().column(),
-                    pattern.type()
-                            + " is not joined to an earlier pattern; name a property there ($x : ...) and compare"
-                            + " with it here (" + exampleReference(pattern.type()) + " == $x)"));
+                    pattern.type() + " is not joined to an earlier pattern" + why
+                            + " ($x : ...) and compare with it here (" + exampleReference(pattern.type()) + " == $x)"));
         }
     }
 

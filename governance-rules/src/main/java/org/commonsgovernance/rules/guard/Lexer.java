@@ -2,6 +2,8 @@ package org.commonsgovernance.rules.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.commonsgovernance.rules.problem.Printable;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
@@ -11,12 +13,21 @@ final class Lexer {
     private static final List<String> SYMBOLS =
             List.of("==", "!=", "<=", ">=", "||", "&&", "(", ")", ",", ":", ";", ".", "<", ">", "!", "-", "@");
 
+    private static final Map<String, String> ELSEWHERE =
+            new TreeMap<>(Map.of("=>", ">=", "=<", "<=", "<>", "!=", "\u2265", ">=", "\u2264", "<=", "\u2260", "!="));
+
+    /** Quotes of word processors. */
+    private static final String CURLY = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019";
+
+    private static final String ARITHMETIC = "/*+%^";
+
     private final SourceFile file;
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private int at;
+    private boolean hasBracket;
     private int line = 1;
     private int lineStart;
 
@@ -52,14 +63,14 @@ final class Lexer {
             newLine();
         } else if (c == ' ' || c == '\t') {
             at++;
-        } else if (text.startsWith("//", at)) {
+        } else if (c == '/' && text.startsWith("//", at)) {
             int start = at;
             while (at < text.length() && text.charAt(at) != '\n') {
                 at++;
             }
             comments.add(new Comment(
                     line, column(start), line, text.substring(start, at).stripTrailing()));
-        } else if (text.startsWith("/*", at)) {
+        } else if (c == '/' && text.startsWith("/*", at)) {
             blockComment();
         } else if (c == '"' || c == '\'') {
             quoted(c);
@@ -107,7 +118,10 @@ final class Lexer {
                 problems.add(file.problem(
                         line,
                         column(at),
-                        c == '\\' ? "a text can't hold a backslash" : "a text can't hold an invisible character"));
+                        c == '\\'
+                                ? "a text can't hold a backslash; leave it out"
+                                : "an invisible character (U+%04X) stands here; delete it, and what looks like a blank beside it"
+                                        .formatted((int) c)));
             }
             at++;
         }
@@ -127,8 +141,9 @@ final class Lexer {
             at++;
         }
         if (at == from) {
-            problems.add(file.problem(line, column(start), "a variable is $ and a name, such as $holder"));
-            at++;
+            problems.add(file.problem(line, column(start), "behind $ stands a name, such as $holder"));
+            add(Token.Kind.BAD, "$", start);
+            at = start + 1;
             return;
         }
         add(kind, text.substring(start, at), start);
@@ -136,17 +151,25 @@ final class Lexer {
 
     private void number() {
         int start = at;
-        while (at < text.length() && (isDigit(text.charAt(at)) || isLetter(text.charAt(at)) || isDecimalPoint(at))) {
+        while (at < text.length() && (isDigit(text.charAt(at)) || isLetter(text.charAt(at)) || isBetweenDigits(at))) {
             at++;
+        }
+        if (at < text.length() && text.charAt(at) == '%') {
+            at++; // no rule has one, so that it is told as a whole
         }
         add(Token.Kind.NUMBER, text.substring(start, at), start);
     }
 
-    private boolean isDecimalPoint(int index) {
-        return text.charAt(index) == '.' && index + 1 < text.length() && isDigit(text.charAt(index + 1));
+    /** Whether a point or the line of a fraction stands there. */
+    private boolean isBetweenDigits(int index) {
+        char c = text.charAt(index);
+        return (c == '.' || c == '/') && index + 1 < text.length() && isDigit(text.charAt(index + 1));
     }
 
     private void symbol() {
+        if (broughtAlong()) {
+            return;
+        }
         for (String symbol : SYMBOLS) {
             if (text.startsWith(symbol, at)) {
                 add(Token.Kind.SYMBOL, symbol, at);
@@ -161,11 +184,82 @@ final class Lexer {
             return;
         }
         int codePoint = text.codePointAt(at);
-        String shown = Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT
-                ? "the invisible character U+%04X".formatted(codePoint)
-                : "\"" + Character.toString(codePoint) + "\"";
-        problems.add(file.problem(line, column(at), shown + " has no meaning in a rule"));
+        boolean isBlank = Character.isSpaceChar(codePoint);
+        boolean isHidden = isBlank || !Printable.isVisible(codePoint);
+        problems.add(file.problem(
+                line,
+                column(at),
+                isHidden
+                        ? "an invisible character (U+%04X) stands here; delete it".formatted(codePoint)
+                                + (isBlank ? " and type a blank" : "")
+                        : "\"" + Character.toString(codePoint) + "\" has no meaning in a rule"
+                                + (ARITHMETIC.indexOf(codePoint) < 0
+                                        ? ""
+                                        : "; rules don't compute: compare with a number or a figure, as policy.name")));
+        if (!isBlank) {
+            add(Token.Kind.BAD, Character.toString(codePoint), at);
+        }
         at += Character.charCount(codePoint);
+    }
+
+    /** Signs that people bring along from elsewhere, told with what stands for them here and read as if it stood there. */
+    private boolean broughtAlong() {
+        for (Map.Entry<String, String> sign : ELSEWHERE.entrySet()) {
+            if (text.startsWith(sign.getKey(), at)) {
+                boolean isThen = sign.getKey().equals("=>") && isBehind(")");
+                tell(isThen ? "\"=>\" is written then" : "\"" + sign.getKey() + "\" is written " + sign.getValue());
+                add(isThen ? Token.Kind.WORD : Token.Kind.SYMBOL, isThen ? "then" : sign.getValue(), at);
+                at += sign.getKey().length();
+                return true;
+            }
+        }
+        char c = text.charAt(at);
+        if (c == '#' || (text.startsWith("--", at) && isFirstOfLine())) {
+            tell("a comment begins with //");
+            while (at < text.length() && text.charAt(at) != '\n') {
+                at++;
+            }
+            return true;
+        }
+        if (CURLY.indexOf(c) >= 0) {
+            curly();
+            return true;
+        }
+        if (c == '[' || (c == ']' && hasBracket)) {
+            if (c == '[') {
+                tell("a list stands in ( ), not in [ ]");
+            }
+            hasBracket = c == '[';
+            add(Token.Kind.SYMBOL, c == '[' ? "(" : ")", at);
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** A text between quotes as word processors set them. */
+    private void curly() {
+        tell("quotes in rules are straight: write \" in place of " + text.charAt(at));
+        int start = at++;
+        while (at < text.length() && (CURLY + "\"\n").indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        add(Token.Kind.TEXT, text.substring(start + 1, at), start);
+        if (at < text.length() && text.charAt(at) != '\n') {
+            at++;
+        }
+    }
+
+    private boolean isBehind(String symbol) {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(symbol);
+    }
+
+    private boolean isFirstOfLine() {
+        return text.substring(lineStart, at).isBlank();
+    }
+
+    private void tell(String message) {
+        problems.add(file.problem(line, column(at), message));
     }
 
     private void add(Token.Kind kind, String content, int start) {

@@ -78,7 +78,7 @@ public final class Matcher {
     }
 
     /** Whether a fact is about what the pattern asks for: it meets the conditions that choose among constants. */
-    private static boolean isAbout(Pattern pattern, Fact fact) {
+    static boolean isAbout(Pattern pattern, Fact fact) {
         return pattern.conditions().stream().allMatch(condition -> {
             boolean chooses = condition instanceof Pattern.AnyOf anyOf
                     && anyOf.comparisons().stream()
@@ -113,6 +113,11 @@ public final class Matcher {
             }
         }
         return cited;
+    }
+
+    /** The facts of one type. */
+    <T extends Fact> List<T> all(Class<T> type) {
+        return facts.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
     List<Fact> of(Pattern pattern) {

@@ -30,7 +30,7 @@ final class OperandCheck {
             case REFERENCE -> "the id of a fact of type " + property.target();
             case CHOICE -> "one of " + String.join(", ", property.choices());
             case FLAG -> "true or false";
-            case NUMBER -> property.isWide() ? "a whole number of up to 64 bits" : "a whole number";
+            case NUMBER -> "a whole number";
             case SHARE -> "a share";
         };
     }
@@ -40,10 +40,16 @@ final class OperandCheck {
             return threshold(property, operand.token());
         }
         Token token = operand.token();
+        if (token.is("null")) {
+            return refuse(
+                    token,
+                    "\"null\" can't be compared with: a property that is not known meets no comparison; leave this"
+                            + " condition out");
+        }
         return switch (property.kind()) {
             case CHOICE -> choice(type, property, token);
             case FLAG -> flag(property, token);
-            case NUMBER -> number(property, token);
+            case NUMBER -> number(type, property, token);
             case SHARE -> share(property, token);
             case TEXT -> text(property, token);
             case REFERENCE ->
@@ -59,16 +65,15 @@ final class OperandCheck {
         if (threshold == null && policy.isUnreadable(name.text())) {
             return null;
         }
+        boolean hasFigures = property.kind() == Property.Kind.NUMBER || property.kind() == Property.Kind.SHARE;
         if (threshold == null) {
+            String near = Suggestion.bare(name.text(), policy.thresholds().keySet());
             return refuse(
                     name,
-                    "the policy has no threshold \"" + name.text() + "\""
-                            + Suggestion.didYouMean(
-                                    name.text(), policy.thresholds().keySet())
-                            + "; it has "
-                            + (policy.thresholds().isEmpty()
-                                    ? "none"
-                                    : String.join(", ", policy.thresholds().keySet())));
+                    "there is no figure \"" + name.text() + "\""
+                            + (near.isEmpty() && hasFigures
+                                    ? "; for " + property.name() + " there are " + fitting(property, 30)
+                                    : near));
         }
         String written = "policy." + name.text();
         if (property.kind() == Property.Kind.NUMBER
@@ -81,8 +86,20 @@ final class OperandCheck {
         }
         return refuse(
                 name,
-                "policy." + name.text() + " is " + (threshold.isCount() ? "a count" : "a share") + ", "
-                        + property.name() + " is " + described(property));
+                "policy." + name.text() + " is " + (threshold.isCount() ? "a count" : "a share") + ", and "
+                        + property.name() + " is " + described(property)
+                        + (hasFigures
+                                ? "; compare it with a figure that is one too, such as " + fitting(property, 5)
+                                : ""));
+    }
+
+    /** The first of the figures that a property can be compared with, as rules write them and with what they are. */
+    private String fitting(Property property, int most) {
+        List<String> all = policy.thresholds().values().stream()
+                .filter(one -> one.isCount() == (property.kind() == Property.Kind.NUMBER))
+                .map(one -> "policy." + one.name() + " (" + one.value() + ")")
+                .toList();
+        return all.isEmpty() ? "none" : String.join(", ", all.subList(0, Math.min(most, all.size())));
     }
 
     private Pattern.@Nullable Constant choice(FactType type, Property property, Token token) {
@@ -101,20 +118,29 @@ final class OperandCheck {
         if (!choices.contains(token.text())) {
             return refuse(
                     token,
-                    type + "." + property.name() + " can't be " + token.text()
-                            + Suggestion.didYouMean(token.text(), choices) + "; it is " + described(property));
+                    type + "." + property.name() + " can't be " + token.text() + Suggestion.bare(token.text(), choices)
+                            + "; it is " + described(property));
         }
         return new Pattern.Constant(property.choice(token.text()), token.text());
     }
 
     private Pattern.@Nullable Constant flag(Property property, Token token) {
         if (!token.is("true") && !token.is("false")) {
-            return refuse(token, property.name() + " is true or false, not " + token.shown());
+            return refuse(
+                    token,
+                    property.name() + " is true or false, not " + token.shown() + "; write " + property.name() + ", or "
+                            + property.name() + " == false");
         }
         return new Pattern.Constant(token.is("true"), token.text());
     }
 
-    private Pattern.@Nullable Constant number(Property property, Token token) {
+    private Pattern.@Nullable Constant number(FactType type, Property property, Token token) {
+        if (token.kind() == Token.Kind.WORD && type.property(token.text()) != null) {
+            return refuse(
+                    token,
+                    "a property is compared with another by a name: write $n : " + token.text() + ", and then $n in"
+                            + " place of " + token.text());
+        }
         if (token.kind() != Token.Kind.NUMBER || !token.text().matches("0|[1-9][0-9]{0,17}")) {
             return refuse(
                     token,
@@ -137,10 +163,35 @@ final class OperandCheck {
         if (!token.text().equals("0") && !token.text().equals("1")) {
             return refuse(
                     token,
-                    property.name() + " is a share: compare with 0, with 1, or with a threshold that gives its reason"
-                            + " (policy.name), not with " + token.shown());
+                    token.shown() + " is a bare figure; compare " + property.name()
+                            + " with 0, with 1 or with a figure that gives its reason, such as " + nearest(token));
         }
         return new Pattern.Constant(Fraction.parse(token.text()), token.text());
+    }
+
+    /** The figure that is what was written, or some. */
+    private String nearest(Token written) {
+        List<String> same = policy.thresholds().values().stream()
+                .filter(one -> !one.isCount() && isWrittenAs(one, written))
+                .map(one -> "policy." + one.name() + " (" + one.value() + ")")
+                .toList();
+        List<String> all = policy.thresholds().values().stream()
+                .filter(one -> !one.isCount())
+                .map(one -> "policy." + one.name() + " (" + one.value() + ")")
+                .toList();
+        if (same.isEmpty() && all.isEmpty()) {
+            return "one that you add to policy.yaml";
+        }
+        return String.join(", ", same.isEmpty() ? all.subList(0, Math.min(3, all.size())) : same)
+                + (same.isEmpty() ? ", or one that you add (in a pack under thresholds)" : "");
+    }
+
+    private static boolean isWrittenAs(Threshold threshold, Token written) {
+        try {
+            return Fraction.parse(written.text()).compareTo(threshold.value()) == 0;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return false; // no figure at all
+        }
     }
 
     private Pattern.@Nullable Constant text(Property property, Token token) {

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(
         String id, String name, List<Pattern> patterns, Outcome outcome, String file, int line, Lifecycle lifecycle) {
+    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z0-9][a-z0-9./-]*#[0-9]+");
+
     public Rule {
-        if (!id.matches("[a-z0-9][a-z0-9./-]*#[0-9]+")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("no rule id: " + id);
         }
         patterns = List.copyOf(patterns);

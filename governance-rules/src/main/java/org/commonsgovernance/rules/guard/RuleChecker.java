@@ -23,14 +23,6 @@ final class RuleChecker {
 
     private static final int MOST_CONDITIONS = 40;
 
-    private static final Map<String, Stance> STANCES = Map.of(
-            "supports", Stance.SUPPORTS,
-            "opposes", Stance.OPPOSES,
-            "contests", Stance.CONTESTS,
-            "notApplicable", Stance.NOT_APPLICABLE,
-            "presumablySupports", Stance.PRESUMABLY_SUPPORTS,
-            "presumablyOpposes", Stance.PRESUMABLY_OPPOSES);
-
     private final SourceFile file;
     private final Map<String, FactType> types;
     private final Policy policy;
@@ -39,11 +31,20 @@ final class RuleChecker {
     private final boolean isVerdict;
     private final Map<String, Bound> bound = new HashMap<>();
 
+    /** Where each name is given anywhere in the rule. */
+    private final Map<String, Token> givenAt = new HashMap<>();
+
+    /** Names given within "not" or "exists", which was told. */
+    private final Set<String> within = new HashSet<>();
+
+    /** Whether a name is not the one that was meant, so that what names join is not known. */
+    private boolean hasWrongName;
+
     /** Whether a condition could not be checked, because of a mistake that was told elsewhere. */
     private boolean isIncomplete;
 
-    /** A variable's property and where it was named. */
-    private record Bound(Property property, Token token) {}
+    /** A variable's property, the type that has it, and where it was named. */
+    private record Bound(FactType type, Property property, Token token) {}
 
     private RuleChecker(
             SourceFile file,
@@ -78,14 +79,19 @@ final class RuleChecker {
         if (rule.name().text().isBlank()) {
             problem(rule.name(), "a rule's name is the sentence that reports print; it can't be empty");
         }
-        if (rule.patterns().isEmpty()) {
-            problem(rule.name(), "a rule needs at least one fact to rest on, between \"when\" and \"then\"");
-        }
         if (rule.patterns().size() > MOST_PATTERNS) {
             problem(
                     rule.patterns().get(MOST_PATTERNS).type(),
                     "a rule has at most " + MOST_PATTERNS + " patterns, this one "
-                            + rule.patterns().size() + "; what needs more is a derived fact");
+                            + rule.patterns().size() + "; leave one out, or write it as two rules");
+        }
+        for (Syntax.Pattern written : rule.patterns()) {
+            isIncomplete |= !written.isWhole();
+            for (Syntax.Constraint constraint : written.constraints()) {
+                if (constraint instanceof Syntax.Binding binding) {
+                    givenAt.putIfAbsent(binding.variable().text(), binding.variable());
+                }
+            }
         }
         List<Pattern> patterns = new ArrayList<>();
         Set<String> used = new HashSet<>();
@@ -98,18 +104,24 @@ final class RuleChecker {
             int told = problems.size();
             Pattern pattern = pattern(written, type, used);
             patterns.add(pattern);
-            boolean isSound = problems.size() == told;
+            boolean isSound = problems.size() == told && written.isWhole() && !hasWrongName;
             if (i > 0 && isSound && pattern.quantifier() == Pattern.Quantifier.EACH) {
                 JoinCheck.require(file, problems, written, pattern, bound.keySet());
             }
             bindAll(written, type);
         }
-        CompleteCheck.require(file, problems, rule, patterns, types);
+        Stance stance = Actions.STANCES.get(rule.action().text());
+        boolean isPresumption = stance != null && stance.isPresumption();
+        if (!isPresumption) {
+            CompleteCheck.require(file, problems, rule, patterns, types);
+        }
+        boolean isUsedElsewhere = problems.size() > before || isIncomplete; // it may be, in what could not be read
         for (Map.Entry<String, Bound> entry : bound.entrySet()) {
-            if (!used.contains(entry.getKey())) {
+            if (!isUsedElsewhere && !used.contains(entry.getKey())) {
                 problem(
                         entry.getValue().token(),
-                        entry.getKey() + " is named and never used; leave it out, or compare with it");
+                        entry.getKey() + " is named and never used; leave \"" + entry.getKey() + " : "
+                                + entry.getValue().property().name() + "\" out, or compare with it in a later pattern");
             }
         }
         Rule.Outcome outcome = outcome(rule);
@@ -137,9 +149,15 @@ final class RuleChecker {
 
     private String whyNoType(String name) {
         return switch (name) {
-            case "Standing", "Tally" -> "only verdict rules may look at findings: rules don't see each other";
-            case "Response", "Curation" -> "rules don't look at a " + name + ": it is shown beside what it answers";
-            default -> "there is no fact type \"" + name + "\"" + Suggestion.didYouMean(name, types.keySet());
+            case "Standing", "Tally" ->
+                "only rules of the verdict look at findings; put this rule in verdict/, or look at facts here";
+            case "Response", "Curation" ->
+                "rules don't look at a " + name + ": it is shown beside what it answers; leave it out";
+            default -> {
+                String near = Suggestion.bare(name, types.keySet());
+                yield "there is no fact type \"" + name + "\""
+                        + (near.isEmpty() ? "; all that there are stand in criteria/facts.md" : near);
+            }
         };
     }
 
@@ -156,10 +174,13 @@ final class RuleChecker {
                     continue;
                 }
                 if (written.quantifier() != null) {
+                    String quantifier = written.quantifier().text();
+                    within.add(binding.variable().text());
                     problem(
                             binding.variable(),
-                            "a name given within \"" + written.quantifier().text()
-                                    + "\" means nothing outside; compare there instead");
+                            "a name given within \"" + quantifier + "\" can't be used in another pattern; leave \""
+                                    + binding.variable().text() + " : " + property.name() + "\" out"
+                                    + (quantifier.equals("exists") ? ", or take \"exists\" away" : ""));
                     continue;
                 }
                 here.put(binding.variable().text(), property);
@@ -198,12 +219,14 @@ final class RuleChecker {
             if (property == null) {
                 continue;
             }
-            Bound there = bound.putIfAbsent(binding.variable().text(), new Bound(property, binding.variable()));
+            String name = binding.variable().text();
+            Bound there = bound.putIfAbsent(name, new Bound(type, property, binding.variable()));
             if (there != null) {
                 problem(
                         binding.variable(),
-                        binding.variable().text() + " is named already, in line "
-                                + there.token().line());
+                        name + " is named in line " + there.token().line() + " already; leave \"" + name + " : "
+                                + property.name() + "\" out: " + property.name() + " == " + name
+                                + " says that both are the same");
             }
         }
     }
@@ -217,13 +240,13 @@ final class RuleChecker {
             problem(
                     name,
                     "rules can't look at " + type + "." + name.text()
-                            + ": facts are chosen by date before rules run, and ids, sources and lists are for reports");
+                            + ": facts are chosen by date before rules run, and ids, sources and lists are for"
+                            + " reports");
         } else {
             problem(
                     name,
                     type + " has no property \"" + name.text() + "\""
-                            + Suggestion.didYouMean(
-                                    name.text(), type.properties().keySet())
+                            + Suggestion.bare(name.text(), type.properties().keySet())
                             + "; it has " + String.join(", ", type.properties().keySet()));
         }
         return null;
@@ -273,26 +296,46 @@ final class RuleChecker {
         Bound before = bound.get(name.text());
         Property other = before != null ? before.property() : here.get(name.text());
         if (other == null) {
-            problem(
-                    name,
-                    name.text() + " is not named before it is used"
-                            + Suggestion.didYouMean(name.text(), bound.keySet())
-                            + "; name it in an earlier pattern, such as " + name.text() + " : " + property.name());
+            hasWrongName = true;
+            tellUnnamed(property, name);
             return null;
         }
         used.add(name.text());
         if (operator == Pattern.Operator.IN) {
-            problem(name, "a list holds values, not variables; compare with || instead");
+            problem(
+                    name,
+                    "a list holds values; to compare with " + name.text() + " write " + property.name() + " == "
+                            + name.text() + " as a condition of its own");
             return null;
         }
         if (!property.isComparable(other)) {
-            problem(
-                    name,
-                    name.text() + " is " + OperandCheck.described(other) + ", " + property.name() + " is "
-                            + OperandCheck.described(property));
+            problem(name, NameAdvice.why(name.text(), before == null ? null : before.type(), other, property, types));
             return null;
         }
         return new Pattern.Variable(name.text());
+    }
+
+    private void tellUnnamed(Property property, Token name) {
+        Token later = givenAt.get(name.text());
+        String near = Suggestion.bare(name.text(), bound.keySet());
+        boolean isEarlier = later != null
+                && (later.line() < name.line() || (later.line() == name.line() && later.column() < name.column()));
+        if (within.contains(name.text()) || isEarlier) {
+            return; // what is wrong where it is named was told
+        }
+        if (later != null) {
+            problem(
+                    name,
+                    name.text() + " is named only in line " + later.line()
+                            + (later.line() == name.line() ? ", behind this" : "; put that pattern before this one"));
+            return;
+        }
+        problem(
+                name,
+                "no earlier pattern names " + name.text()
+                        + (near.isEmpty()
+                                ? "; name it there, such as " + name.text() + " : " + property.name()
+                                : near));
     }
 
     private Rule.@Nullable Outcome outcome(Syntax.Rule rule) {
@@ -301,13 +344,14 @@ final class RuleChecker {
         if (isVerdict) {
             return cap(action, argument);
         }
-        Stance stance = STANCES.get(action.text());
+        Stance stance = Actions.STANCES.get(action.text());
         if (stance == null) {
+            String near = Actions.near(action.text());
             problem(
                     action,
                     "a rule of a criterion says supports(); opposes(); contests(); notApplicable(); presumablySupports();"
                             + " or presumablyOpposes(); not \""
-                            + action.text() + "\"" + Suggestion.didYouMean(action.text(), STANCES.keySet()));
+                            + action.text() + "\"" + (near == null ? "" : " (did you mean " + near + "?)"));
             return null;
         }
         if (argument != null) {
@@ -319,7 +363,7 @@ final class RuleChecker {
 
     private Rule.@Nullable Outcome cap(Token action, @Nullable Token argument) {
         Set<String> caps = Set.of(Verdict.DIAGONAL.name(), Verdict.CORPORATE_CONTROLLED.name());
-        if (!action.is("atMost") || argument == null) {
+        if (!action.is(Actions.CAP) || argument == null) {
             problem(action, "a verdict rule says atMost( DIAGONAL ); or atMost( CORPORATE_CONTROLLED );");
             return null;
         }
@@ -327,7 +371,7 @@ final class RuleChecker {
             problem(
                     argument,
                     "a verdict is capped at DIAGONAL or CORPORATE_CONTROLLED, not " + argument.text()
-                            + Suggestion.didYouMean(argument.text(), caps));
+                            + Suggestion.bare(argument.text(), caps));
             return null;
         }
         return new Rule.AtMost(Verdict.valueOf(argument.text()));

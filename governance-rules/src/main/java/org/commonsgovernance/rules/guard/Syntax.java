@@ -18,8 +18,9 @@ final class Syntax {
      * {@code [not | exists] Type( constraints )}.
      *
      * @param quantifier {@code not} or {@code exists}; null for a plain pattern
+     * @param isWhole whether all its conditions could be read; what is missing was told
      */
-    record Pattern(@Nullable Token quantifier, Token type, List<Constraint> constraints) {}
+    record Pattern(@Nullable Token quantifier, Token type, List<Constraint> constraints, boolean isWhole) {}
 
     sealed interface Constraint {}
 

@@ -15,11 +15,18 @@ record Token(Kind kind, String text, int line, int column) {
         TEXT,
         NUMBER,
         SYMBOL,
+        /** What has no meaning in a rule, which was told. */
+        BAD,
         END
     }
 
     boolean is(String symbolOrWord) {
         return (kind == Kind.SYMBOL || kind == Kind.WORD) && text.equals(symbolOrWord);
+    }
+
+    /** The column behind it; tokens stand in one line. */
+    int end() {
+        return column + text.length() + (kind == Kind.TEXT ? 2 : 0);
     }
 
     /** As a message shows it. */

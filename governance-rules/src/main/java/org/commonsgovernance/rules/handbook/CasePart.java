@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.CorpusLoader;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /** The cases of a criterion, or of the verdict. */
 final class CasePart {
@@ -16,9 +17,7 @@ final class CasePart {
         for (String path : paths) {
             Enum<?> expected = CorpusLoader.expected(path, outcomes);
             String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("[.]yaml$", "");
-            String outcome = expected == null
-                    ? ""
-                    : expected.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String outcome = expected == null ? "" : Spelled.hyphened(expected);
             String what = name.startsWith(outcome + "-") ? name.substring(outcome.length() + 1) : name;
             SourceFile file = files.read(path);
             html.tag("<details id=\"case-" + Html.escaped(name) + "\">\n<summary>");

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Stance;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.guard.Pattern;
@@ -18,7 +19,7 @@ import org.commonsgovernance.rules.policy.Threshold;
 final class CriterionPage {
     private CriterionPage() {}
 
-    static String content(Criterion criterion, Policy policy, CorpusFiles files) {
+    static String content(Criterion criterion, Corpus corpus, CorpusFiles files) {
         Html html = new Html();
         String tier = criterion.tier().name().toLowerCase(java.util.Locale.ROOT);
         html.tag("<article class=\"" + tier + "\">\n");
@@ -38,10 +39,12 @@ final class CriterionPage {
         html.element(
                         "p",
                         "faint",
-                        "A rule holds where all that it asks for is known of the setup. What is unknown meets no condition.")
+                        "A rule holds where all that it asks for is known of the setup. What is unknown meets no"
+                                + " condition.")
                 .tag("\n");
         criterion.rules().forEach(rule -> rule(rule, html));
-        thresholds(criterion.rules(), policy, html);
+        thresholds(criterion.rules(), corpus.policy(), html);
+        LayerPart.ofCriterion(criterion, corpus.layering(), html);
         html.heading(2, "remedy", "What those judged can do");
         html.list(criterion.words().remedy(), html::text);
         html.heading(2, "source", "Where it comes from");

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonsgovernance.api.assessment.LayerChange;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
@@ -19,6 +20,7 @@ import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.corpus.Family;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.policy.Threshold;
+import org.commonsgovernance.rules.report.LayersReport;
 
 /** A corpus as a folder of pages. The same corpus gives the same bytes. */
 public final class Handbook {
@@ -54,11 +56,7 @@ public final class Handbook {
         for (Criterion criterion : corpus.criteria()) {
             pages.put(
                     page(criterion),
-                    Page.of(
-                            criterion.id().value(),
-                            title,
-                            "../",
-                            CriterionPage.content(criterion, corpus.policy(), files)));
+                    Page.of(criterion.id().value(), title, "../", CriterionPage.content(criterion, corpus, files)));
             index.add(page(criterion), criterion.id().value(), criterion.words().statement(), words(criterion));
         }
         for (Threshold one : corpus.policy().thresholds().values()) {
@@ -75,6 +73,12 @@ public final class Handbook {
         pages.put("verdict.html", Page.of("The verdict", title, "", ReferencePages.verdict(corpus, files)));
         pages.put("thresholds.html", Page.of("Thresholds", title, "", ReferencePages.thresholds(corpus)));
         pages.put("facts.html", Page.of("Facts", title, "", ReferencePages.facts(corpus)));
+        if (corpus.layering().isPacked()) {
+            pages.put("layers.html", Page.of("Layers", title, "", LayerPart.page(corpus)));
+            for (LayerChange one : corpus.layering().changes()) {
+                index.add("layers.html#" + one.layer(), "Layer " + one.layer(), one.name(), LayersReport.sentence(one));
+            }
+        }
         pages.put("search-index.js", index.script());
         pages.put("search.js", resource("search.js"));
         pages.put("handbook.css", resource("handbook.css"));
@@ -100,8 +104,8 @@ public final class Handbook {
         html.element(
                         "p",
                         "statement",
-                        "How it is judged whether a setup is genuine peer production, a commons joined with firms, or a"
-                                + " corporation's production: every criterion with its reasons, its rules and examples.")
+                        "How it is judged whether a setup is genuine peer production, a commons joined with firms, or"
+                                + " a corporation's production: every criterion with its reasons, its rules and examples.")
                 .tag("\n<p>");
         html.text(corpus.criteria().size() + " criteria, " + corpus.rules().size() + " rules, "
                 + (corpus.verdictCases().size()
@@ -110,6 +114,16 @@ public final class Handbook {
                                 .sum())
                 + " cases. What the findings make together is told under ");
         html.link("verdict.html", "the verdict").text(".").tag("</p>\n");
+        if (corpus.layering().isPacked()) {
+            html.tag("<p>").text("These rules are ");
+            html.link(
+                            "layers.html",
+                            corpus.layering().layers().stream()
+                                    .map(LayerPart::named)
+                                    .collect(Collectors.joining(", and over it ")))
+                    .text(": what each changed and why stands there.")
+                    .tag("</p>\n");
+        }
         for (Tier tier : Tier.values()) {
             List<Criterion> here =
                     corpus.criteria().stream().filter(one -> one.tier() == tier).toList();

@@ -27,11 +27,12 @@ final class ReferencePages {
                 .tag("\n");
         html.tag("<p>")
                 .text("What is unknown is taken at its worst and at its best, and the verdict is given with the range"
-                        + " between. Where too little is decided and the range is open, it is undetermined. Diagonal reads"
-                        + " neither where it is shown that no for-profit takes part.")
+                        + " between. Where too little is decided and the range is open, it is undetermined. Diagonal"
+                        + " reads neither where it is shown that no for-profit takes part.")
                 .tag("</p>\n");
         html.heading(2, "caps", "Caps");
         corpus.verdictRules().forEach(rule -> CriterionPage.rule(rule, html));
+        LayerPart.ofVerdict(corpus.layering(), html);
         CasePart.write(corpus.verdictCases(), files, Verdict.values(), html);
         return html.toString();
     }
@@ -52,6 +53,9 @@ final class ReferencePages {
             html.tag("<dl>\n<dt>Meaning</dt>").element("dd", one.meaning());
             html.tag("\n<dt>Reason</dt>").element("dd", one.reason());
             html.tag("\n<dt>Source</dt>").element("dd", one.source());
+            for (String change : LayerPart.ofThreshold(one.name(), corpus.layering())) {
+                html.tag("\n<dt>Layer</dt>").element("dd", change);
+            }
             html.tag("\n<dt>In rules</dt>").element("dd", "id", "policy." + one.name());
             html.tag("\n<dt>Used by</dt><dd>");
             boolean isFirst = true;

@@ -1,9 +1,9 @@
 package org.commonsgovernance.rules.handbook;
 
-import java.util.Locale;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /** Names of the model as words of English. */
 final class Words {
@@ -24,7 +24,7 @@ final class Words {
 
     /** {@code NEXT_TO_NOTHING} as "next to nothing". */
     static String ofConstant(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Spelled.words(constant);
     }
 
     static String of(Status status) {
@@ -48,7 +48,8 @@ final class Words {
         return switch (tier) {
             case INDICATOR -> "Where one is established, it speaks against peer production.";
             case INVERSION ->
-                "Where one is established, it speaks for peer production. They lie in families, which the verdict counts.";
+                "Where one is established, it speaks for peer production. They lie in families, which the verdict"
+                        + " counts.";
             case ADAPTATION -> "Ways in which firms and a commons are joined; named where the verdict is diagonal.";
             case SIGNAL -> "Reported only; the verdict does not look at them.";
         };

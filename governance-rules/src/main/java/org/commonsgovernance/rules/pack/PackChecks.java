@@ -40,8 +40,9 @@ final class PackChecks {
             }
         });
         String version = yaml.version().text();
-        if (yaml.changelog().stream()
-                .noneMatch(release -> release.version().text().equals(version))) {
+        if (isVersion(yaml.version())
+                && yaml.changelog().stream()
+                        .noneMatch(release -> release.version().text().equals(version))) {
             problem(
                     yaml.version(),
                     "the changelog has no entry for version " + version
@@ -49,8 +50,12 @@ final class PackChecks {
         }
     }
 
+    private static boolean isVersion(Word version) {
+        return version.text().matches(NUMBER + "\\." + NUMBER + "\\." + NUMBER);
+    }
+
     private void requireVersion(Word version) {
-        if (!version.text().matches(NUMBER + "\\." + NUMBER + "\\." + NUMBER)) {
+        if (!isVersion(version)) {
             problem(version, "a version is three numbers, such as 1.2.0");
         }
     }
@@ -63,7 +68,10 @@ final class PackChecks {
                     "a pack extends \"standard\", or a pack that lies beside it: write ../ and its folder's name");
         }
         if (isStandard && base.version() != null) {
-            problem(base.version(), "the standard rules have no version of their own; give their digest");
+            problem(
+                    base.version(),
+                    "take this line out: the standard rules have no version (to hold on to their state, write digest: and"
+                            + " what \"commons-audit rules layers\" prints)");
         }
         if (base.version() != null) {
             requireVersion(base.version());
@@ -76,7 +84,10 @@ final class PackChecks {
     void requireThreshold(PackThreshold one, String id) {
         String name = one.name().text();
         if (!name.matches("([a-z][a-z0-9]*\\.)?[a-z][A-Za-z0-9]*")) {
-            problem(one.name(), "\"" + name + "\" is no name for rules to use; write " + id + ".lettersAndDigits");
+            problem(
+                    one.name(),
+                    "rules can't use the name \"" + name + "\": a figure of your own is \"" + id
+                            + ".\" and letters and digits, such as " + id + ".enoughArrivals");
         } else if (!name.startsWith(id + ".") && one.insteadOf() == null) {
             problem(
                     one.name(),

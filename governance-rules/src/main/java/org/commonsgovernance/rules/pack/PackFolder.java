@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.commonsgovernance.rules.file.UnsavedTexts;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
@@ -50,6 +51,11 @@ public final class PackFolder {
      *     changed while it is read
      */
     public static PackFolder read(Path folder) {
+        return read(folder, UnsavedTexts.NONE);
+    }
+
+    /** The same with texts that nobody has saved yet in place of the files of their names, or beside them. */
+    static PackFolder read(Path folder, UnsavedTexts unsaved) {
         if (!Files.isDirectory(folder)) {
             throw InvalidInputException.of(
                     folder.toString(), Files.exists(folder) ? "is no folder; name the pack's folder" : "is not there");
@@ -66,6 +72,11 @@ public final class PackFolder {
                         folder.toString(),
                         "was changed while it was read; read it again, and replace a pack by moving a whole folder");
             }
+            unsaved.in(real).forEach((path, text) -> {
+                if (!path.startsWith(".") && !path.contains("/.")) {
+                    files.put(path, text);
+                }
+            });
             return new PackFolder(folder, real, files);
         } catch (IOException e) {
             throw InvalidInputException.of(

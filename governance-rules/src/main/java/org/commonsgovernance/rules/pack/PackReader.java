@@ -10,6 +10,7 @@ import org.commonsgovernance.rules.problem.Printable;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
+import org.commonsgovernance.rules.tree.KeyPlace;
 import org.commonsgovernance.rules.tree.Node;
 import org.commonsgovernance.rules.tree.RecordBinder;
 import org.commonsgovernance.rules.tree.TreeReader;
@@ -29,7 +30,7 @@ final class PackReader {
         this.problems = problems;
         this.checks = new PackChecks(file, problems);
         this.binder = new RecordBinder(file, problems)
-                .reading(Word.class, this::word)
+                .readingText(Word.class, this::word)
                 .reading(PackYaml.Thresholds.class, this::thresholds)
                 .reading(PackYaml.Base.class, (node, key) -> named(PackYaml.Base.class, node, "extends"))
                 .reading(PackYaml.RuleYaml.class, (node, key) -> named(PackYaml.RuleYaml.class, node, "a rule's entry"))
@@ -162,7 +163,14 @@ final class PackReader {
         Word replace = written.replace();
         Word disable = written.disable();
         int given = (add == null ? 0 : 1) + (replace == null ? 0 : 1) + (disable == null ? 0 : 1);
-        if (given != 1) {
+        if (given > 1) {
+            Word second = disable != null ? disable : replace == null ? written.of() : replace;
+            problem(
+                    second,
+                    "this entry gives two of add, replace and disable; make an entry of its own of each, with its reason");
+            return null;
+        }
+        if (given == 0) {
             problem(
                     written.of(),
                     "give one of add, replace and disable, each with the sentence that is the rule's name");
@@ -172,7 +180,14 @@ final class PackReader {
             problem(written.by(), "\"by\" stands beside replace: it names the rule that comes instead");
         }
         if (disable != null && written.lifecycle() != Lifecycle.STABLE) {
-            problem(disable, "a disabled rule has no lifecycle; to announce it, give effective-on");
+            problems.add(
+                    KeyPlace.problem(
+                            file,
+                            disable.line(),
+                            disable.column(),
+                            false,
+                            "lifecycle",
+                            "a disabled rule has no lifecycle; take this line out, or, to announce it, write effective-on and a day"));
         }
         boolean isTried = written.lifecycle() == Lifecycle.EXPERIMENTAL;
         if (replace != null

@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonsgovernance.rules.file.UnsavedTexts;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Suggestion;
 import org.commonsgovernance.rules.signing.TrustedKeys;
@@ -28,11 +29,25 @@ public final class Packs {
      * @throws InvalidInputException with what is wrong with the first that is wrong
      */
     public static List<Pack> read(Path folder, @Nullable TrustedKeys trusted) {
+        return read(folder, trusted, UnsavedTexts.NONE);
+    }
+
+    /**
+     * The same as an editor holds them, for those who write packs; nothing of it is signed.
+     *
+     * @param unsaved read instead of the files of their names
+     * @throws InvalidInputException with what is wrong with the first that is wrong
+     */
+    public static List<Pack> readUnsaved(Path folder, UnsavedTexts unsaved) {
+        return read(folder, null, unsaved);
+    }
+
+    private static List<Pack> read(Path folder, @Nullable TrustedKeys trusted, UnsavedTexts unsaved) {
         List<Pack> packs = new ArrayList<>();
-        Pack pack = one(PackFolder.read(folder), trusted);
+        Pack pack = one(PackFolder.read(folder, unsaved), trusted);
         packs.add(pack);
         while (!pack.base().text().equals(Pack.STANDARD)) {
-            Pack base = one(PackFolder.read(base(pack)), trusted);
+            Pack base = one(PackFolder.read(base(pack), unsaved), trusted);
             requireNew(pack, base, packs);
             packs.add(0, base);
             pack = base;

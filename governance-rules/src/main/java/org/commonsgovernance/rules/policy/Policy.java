@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonsgovernance.rules.problem.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** The thresholds of a rule base, by name, in the order of the policy file. Immutable. */
@@ -50,9 +51,9 @@ public final class Policy {
         return thresholds;
     }
 
-    /** Whether it was told already that a threshold of this name could not be read. */
+    /** Whether it was told already that a threshold of this name, or one that was meant by it, could not be read. */
     public boolean isUnreadable(String name) {
-        return isUnreadable || unreadable.contains(name);
+        return isUnreadable || unreadable.contains(name) || Suggestion.near(name, unreadable) != null;
     }
 
     public @Nullable Threshold get(String name) {

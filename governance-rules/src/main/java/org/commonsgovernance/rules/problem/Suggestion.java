@@ -2,13 +2,21 @@ package org.commonsgovernance.rules.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody may have meant by a name that is not known. */
 public final class Suggestion {
     private static final int MOST_KNOWN = 500;
     private static final int MOST_LISTED = 30;
+    private static final int SHORTEST_PART = 4;
+
+    private static final Pattern MADE =
+            Pattern.compile("(?:\"([^\"]*)\"|([^\\s\"]+)) \\(did you mean (?:\"([^\"]*)\"|([^\"?\\s]+))\\?\\)");
 
     private Suggestion() {}
 
@@ -20,16 +28,65 @@ public final class Suggestion {
 
     /** {@code  (did you mean "holder"?)} where a known name is close, else nothing. */
     public static String didYouMean(String written, Collection<String> known) {
+        String near = near(written, known);
+        return near == null ? "" : " (did you mean \"" + near + "\"?)";
+    }
+
+    /** The same as it is typed where names stand without quotes: {@code  (did you mean holder?)}. */
+    public static String bare(String written, Collection<String> known) {
+        String near = near(written, known);
+        return near == null ? "" : " (did you mean " + near + "?)";
+    }
+
+    /** The known name that is closest; null where none is close. */
+    public static @Nullable String near(String written, Collection<String> known) {
         if (known.size() > MOST_KNOWN) {
-            return ""; // comparing with each would take longer than reading the file
+            return null; // comparing with each would take longer than reading the file
         }
-        return known.stream()
+        Optional<String> near = known.stream()
                 .filter(name -> !name.equals(written))
                 .filter(name -> distance(written, name) <= Math.max(1, Math.min(written.length(), name.length()) / 3))
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
-                        .thenComparing(name -> name))
-                .map(name -> " (did you mean \"" + name + "\"?)")
-                .orElse("");
+                        .thenComparing(name -> name));
+        return near.isPresent() ? near.get() : part(written, known);
+    }
+
+    /** The only name of which what was written is the beginning or the end, or which is the end of what was written. */
+    private static @Nullable String part(String written, Collection<String> known) {
+        if (written.length() < SHORTEST_PART || written.length() > 80) {
+            return null;
+        }
+        String part = written.toLowerCase(Locale.ROOT);
+        List<String> holding = known.stream()
+                .filter(name -> {
+                    String whole = name.toLowerCase(Locale.ROOT);
+                    return whole.startsWith(part)
+                            || whole.endsWith(part)
+                            || (part.endsWith(whole)
+                                    && "./".indexOf(part.charAt(Math.max(0, part.length() - whole.length() - 1))) >= 0);
+                })
+                .filter(name -> !name.equals(written))
+                .distinct()
+                .toList();
+        return holding.size() == 1 ? holding.get(0) : null;
+    }
+
+    /**
+     * A suggestion that a message makes.
+     *
+     * @param written what stands in the file
+     * @param instead what may have been meant
+     */
+    public record Made(String written, String instead) {}
+
+    /** The suggestions that a message makes by {@link #didYouMean} and {@link #bare}, in its order. */
+    public static List<Made> in(String message) {
+        return MADE.matcher(message)
+                .results()
+                .map(one -> new Made(
+                        one.group(1) == null ? one.group(2) : one.group(1),
+                        one.group(3) == null ? one.group(4) : one.group(3)))
+                .toList();
     }
 
     /** Letters to add, drop, change or swap with the next, upper and lower case alike (Damerau, restricted). */

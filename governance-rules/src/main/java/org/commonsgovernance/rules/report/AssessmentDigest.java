@@ -40,8 +40,21 @@ public final class AssessmentDigest {
         return Sha256.of(canonical(assessment, setup));
     }
 
+    /**
+     * SHA-256 in lower-case hex.
+     *
+     * @param cited what {@link Citation#all} gives, where it is at hand
+     */
+    public static String of(Assessment assessment, List<Citation> cited) {
+        return Sha256.of(canonical(assessment, cited));
+    }
+
     /** What the digest is of: one line of JSON in UTF-8, its keys in a fixed order. */
     public static byte[] canonical(Assessment assessment, ProductionSetup setup) {
+        return canonical(assessment, Citation.all(assessment, setup));
+    }
+
+    private static byte[] canonical(Assessment assessment, List<Citation> all) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
             out.writeStartArray();
@@ -75,7 +88,7 @@ public final class AssessmentDigest {
             for (Finding finding : assessment.findings()) {
                 write(out, finding);
             }
-            for (Citation cited : Citation.all(assessment, setup)) {
+            for (Citation cited : all) {
                 write(out, cited);
             }
             out.writeEndArray();

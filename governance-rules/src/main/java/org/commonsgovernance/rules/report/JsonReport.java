@@ -13,7 +13,9 @@ import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Outlook.Change;
+import org.commonsgovernance.api.assessment.Outlook.Lead;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
+import org.commonsgovernance.api.assessment.Outlook.Want;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
@@ -149,9 +151,33 @@ public final class JsonReport {
 
     private static Map<String, Object> question(OpenQuestion question) {
         return ordered(
-                "criterion", question.criterion().value(),
-                "alone", question.alone(),
-                "looksFor", question.looksFor());
+                "criterion",
+                question.criterion().value(),
+                "alone",
+                question.alone(),
+                "looksFor",
+                question.looksFor(),
+                "leads",
+                question.leads().stream().map(JsonReport::lead).toList());
+    }
+
+    private static Map<String, Object> lead(Lead lead) {
+        return ordered(
+                "rule", lead.rule(),
+                "stance", lead.stance().name(),
+                "wants", lead.wants().stream().map(JsonReport::want).toList());
+    }
+
+    private static Map<String, Object> want(Want want) {
+        Map<String, Object> json = ordered(
+                "lack", want.lack().name(),
+                "type", want.type(),
+                "looksFor", want.looksFor());
+        if (want.fact() != null) {
+            json.put("fact", FactKey.of(want.fact()));
+        }
+        json.put("conditions", want.conditions());
+        return json;
     }
 
     private static Map<String, Object> change(Change change) {

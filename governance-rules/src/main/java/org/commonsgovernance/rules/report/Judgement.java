@@ -3,6 +3,7 @@ package org.commonsgovernance.rules.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.CriterionId;
@@ -88,6 +89,7 @@ public record Judgement(Assessment assessment, Outlook outlook, ProductionSetup 
      * @throws org.commonsgovernance.api.EvaluationException as the evaluator does
      */
     public static Judgement of(GovernanceEvaluator evaluator, ProductionSetup setup, LocalDate asOf, Window window) {
-        return new Judgement(evaluator.evaluate(setup, asOf, window), evaluator.outlook(setup, asOf, window), setup);
+        Appraisal found = evaluator.appraise(setup, asOf, window);
+        return new Judgement(found.assessment(), found.outlook(), setup);
     }
 }

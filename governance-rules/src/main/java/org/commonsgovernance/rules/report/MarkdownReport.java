@@ -10,6 +10,7 @@ import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Layering;
 import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Prospect;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.Fact;
@@ -152,7 +153,10 @@ public final class MarkdownReport {
             return;
         }
         section("Open questions");
-        outlook.openQuestions().forEach(question -> item(text(Wording.question(question, assessment))));
+        for (OpenQuestion question : outlook.openQuestions()) {
+            item(text(Wording.question(question, assessment)));
+            question.leads().forEach(lead -> line("  - " + text(Wording.lead(lead))));
+        }
         if (!idle.isEmpty()) {
             item("Unknown too, and moving nothing: " + idle + ".");
         }

@@ -12,6 +12,7 @@ import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Layering;
 import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Prospect;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.Fact;
@@ -190,7 +191,10 @@ public final class TextReport {
         }
         out.line("");
         out.line(style.strong("Open questions") + style.faint("  (first those that alone could move the verdict)"));
-        outlook.openQuestions().forEach(question -> out.wrapped("  ", "    ", Wording.question(question, assessment)));
+        for (OpenQuestion question : outlook.openQuestions()) {
+            out.wrapped("  ", "    ", Wording.question(question, assessment));
+            question.leads().forEach(lead -> out.wrapped("    ", "      ", Wording.lead(lead)));
+        }
         if (!idle.isEmpty()) {
             out.wrapped("  ", "    ", "Unknown too, and moving nothing: " + idle + ".");
         }

@@ -11,8 +11,11 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Outlook.Change;
+import org.commonsgovernance.api.assessment.Outlook.Lead;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Outlook.Turn;
+import org.commonsgovernance.api.assessment.Outlook.Want;
+import org.commonsgovernance.api.assessment.Stance;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.assessment.Tier;
@@ -20,6 +23,8 @@ import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.rules.facts.FactKey;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /** How reports for people say what was found: the same words in each of them. */
 final class Wording {
@@ -53,7 +58,7 @@ final class Wording {
     }
 
     static String words(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Spelled.words(status);
     }
 
     /** What a tier is called above its findings, and how its statuses are to be read. */
@@ -177,14 +182,37 @@ final class Wording {
         return given;
     }
 
-    /** What would settle an open question. */
+    /** An open question, and why it is one. */
     static String question(OpenQuestion question, Assessment assessment) {
-        boolean isClaimedOnly =
-                !assessment.finding(question.criterion()).evidence().isEmpty();
-        return question.criterion() + (question.alone() ? " (alone could move the verdict)" : "") + ": "
-                + (isClaimedOnly ? "what was found does not count" : "no rule had what it needs")
-                + ". Its rules look at " + String.join(", ", question.looksFor())
-                + ", and at what says that such a list is complete.";
+        Finding finding = assessment.finding(question.criterion());
+        String why = finding.isPresumed()
+                ? "what was found lets it be presumed only"
+                : finding.evidence().isEmpty() ? "no rule had what it needs" : "what was found does not count";
+        String where = question.leads().isEmpty()
+                ? ". Its rules look at " + String.join(", ", question.looksFor())
+                        + ", and at what says that such a list is complete."
+                : ".";
+        return question.criterion() + (question.alone() ? " (alone could move the verdict)" : "") + ": " + why + where;
+    }
+
+    /** The nearest way to an answer. */
+    static String lead(Lead lead) {
+        return (lead.stance() == Stance.SUPPORTS ? "It would be shown by \"" : "Against it would speak \"")
+                + lead.rule() + "\", if known: "
+                + lead.wants().stream().map(Wording::want).collect(Collectors.joining("; and "));
+    }
+
+    private static String want(Want want) {
+        String fact = want.fact() == null ? "" : FactKey.of(want.fact());
+        String from = want.looksFor().equals(List.of(want.type()))
+                ? ""
+                : " (computed from " + String.join(", ", want.looksFor()) + ")";
+        String conditions = String.join(", ", want.conditions());
+        return switch (want.lack()) {
+            case FACT -> want.type() + "( " + conditions + (conditions.isEmpty() ? ")" : " )") + from;
+            case VALUE -> conditions + " in " + fact + from;
+            case SOURCE -> fact + " from more than a claim";
+        };
     }
 
     /** Unknown criteria that can't move the verdict; empty if there are none. */

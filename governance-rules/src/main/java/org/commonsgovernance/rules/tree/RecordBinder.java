@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.IfAbsent;
 import org.commonsgovernance.api.model.PartialDate;
@@ -37,9 +41,18 @@ public final class RecordBinder {
     private final Problems problems;
     private final Map<Class<?>, BiFunction<Node, String, @Nullable Object>> readers = new HashMap<>();
 
+    /** Types of the project's own that are written as a text. */
+    private final Set<Class<?>> texts = new HashSet<>();
+
     public RecordBinder(SourceFile file, Problems problems) {
         this.file = file;
         this.problems = problems;
+    }
+
+    /** Reads a type that is written as a text in its own way; null for what can't be read, once that was told. */
+    public RecordBinder readingText(Class<?> type, BiFunction<Node, String, @Nullable Object> reader) {
+        texts.add(type);
+        return reading(type, reader);
     }
 
     /** Reads components of a type in its own way; null for what can't be read, once that was told. */
@@ -55,17 +68,35 @@ public final class RecordBinder {
      */
     public <R> @Nullable R bind(Class<R> type, Node node, String what, Map<String, ?> preset) {
         if (!(node instanceof Node.Mapping mapping)) {
-            problem(node, what + " is written as keys with values, not as " + node.described());
+            boolean isYaml = file.name().endsWith(".yaml");
+            problem(
+                    node,
+                    isYaml
+                            ? what + " is not " + node.described() + "; " + keys(RecordShape.of(type))
+                            : what + " is written as keys with values, not as " + node.described());
             return null;
         }
         RecordShape shape = RecordShape.of(type);
         requireKnownKeys(mapping, shape.names(), what);
         int before = problems.size();
+        Set<String> meant = new HashSet<>();
+        mapping.fields().keySet().stream()
+                .filter(key -> !shape.names().contains(key))
+                .map(key -> Suggestion.near(key, shape.names()))
+                .filter(Objects::nonNull)
+                .forEach(meant::add);
         @Nullable Object[] values = new Object[shape.parts().size()];
+        boolean lacksMisspelt = false;
         for (int i = 0; i < values.length; i++) {
-            values[i] = component(shape.parts().get(i), mapping, what, preset);
+            RecordShape.Part part = shape.parts().get(i);
+            boolean isMisspelt = isNeeded(part)
+                    && meant.contains(part.name())
+                    && !mapping.fields().containsKey(part.name())
+                    && !preset.containsKey(part.name());
+            lacksMisspelt |= isMisspelt;
+            values[i] = isMisspelt ? null : component(part, mapping, what, preset); // misspelt is not left out
         }
-        return problems.size() > before ? null : create(type, shape, values, node, what);
+        return lacksMisspelt || problems.size() > before ? null : create(type, shape, values, node, what);
     }
 
     /** Tells of every key that is not among the names. */
@@ -124,7 +155,11 @@ public final class RecordBinder {
             return bind(plain, node, name, Map.of());
         }
         if (!(node instanceof Node.Scalar scalar)) {
-            problem(node, name + " is " + expected(type) + ", not " + node.described());
+            boolean isSplit = plain == String.class && node instanceof Node.Mapping;
+            problem(
+                    node,
+                    name + " is " + expected(type) + ", not " + node.described()
+                            + (isSplit ? "; put a text that holds \": \" in quotes" : ""));
             return null;
         }
         try {
@@ -135,11 +170,26 @@ public final class RecordBinder {
         }
     }
 
+    private static boolean isNeeded(RecordShape.Part part) {
+        return !part.isNullable() && part.ifAbsent() == null && part.type() != boolean.class;
+    }
+
+    /** Which keys stand under a record's own, each in a line; those that must not be left out first. */
+    private static String keys(RecordShape shape) {
+        List<String> needed = shape.parts().stream()
+                .filter(RecordBinder::isNeeded)
+                .map(RecordShape.Part::name)
+                .toList();
+        List<String> shown = needed.isEmpty() ? shape.names() : needed;
+        boolean isFigure = shape.names().containsAll(List.of("share", "count"));
+        return "write under it, each in a line of its own, " + (isFigure ? "share: 1/3 (or count: 3), " : "")
+                + shown.stream().map(key -> key + ": ...").collect(Collectors.joining(", "));
+    }
+
     private List<Object> list(Type item, Node node, String name) {
         List<Object> values = new ArrayList<>();
         if (!(node instanceof Node.Sequence sequence)) {
-            String meant = node instanceof Node.Scalar one ? "; write [" + Printable.shortened(one.text()) + "]" : "";
-            problem(node, name + " is a list, not " + node.described() + meant);
+            problem(node, name + " is a list, not " + node.described() + listed(item, node, name));
             return values;
         }
         for (Node one : sequence.items()) {
@@ -149,6 +199,22 @@ public final class RecordBinder {
             }
         }
         return values;
+    }
+
+    /** How a list of one is written. A sentence in brackets would end at its first comma. */
+    private static String listed(Type item, Node node, String name) {
+        if (!(node instanceof Node.Scalar one)) {
+            return "";
+        }
+        boolean isWord = one.text().matches("[A-Za-z0-9_./-]{1,60}");
+        if (one.text().startsWith("-")
+                && !one.text().startsWith("- ")
+                && one.text().contains(" ")) {
+            return "; write a blank behind the \"-\" that begins each entry";
+        }
+        return isWord && item != String.class
+                ? "; write " + name + ": [" + one.text() + "]"
+                : "; begin each entry in a line of its own with \"  - \"";
     }
 
     private @Nullable Object scalar(Class<?> type, Node.Scalar node, String name) {
@@ -183,10 +249,25 @@ public final class RecordBinder {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(
-                        "must be a day, not \"" + Printable.shortened(text) + "\"; write 2023-08-10", e);
+                        "must be a day, not \"" + Printable.shortened(text) + "\"; a day is written year-month-day"
+                                + day(text),
+                        e);
             }
         }
         return number(type, text);
+    }
+
+    /** The day that was meant, where it is written as days are elsewhere. */
+    private static String day(String text) {
+        Matcher ofEurope =
+                Pattern.compile("([0-3]?[0-9])\\. ?([01]?[0-9])\\. ?([0-9]{4})").matcher(text);
+        return ofEurope.matches()
+                ? ": %s-%02d-%02d"
+                        .formatted(
+                                ofEurope.group(3),
+                                Integer.parseInt(ofEurope.group(2)),
+                                Integer.parseInt(ofEurope.group(1)))
+                : ", with two figures for month and day";
     }
 
     /** What is read from strangers is shown to others: nothing in it may hide, turn or forge what stands beside. */
@@ -196,7 +277,10 @@ public final class RecordBinder {
                 .findFirst()
                 .ifPresent(c -> {
                     throw new IllegalArgumentException(
-                            c == '\n' ? "must be one line" : "holds the invisible character U+%04X".formatted(c));
+                            c == '\n'
+                                    ? "must be one line; take the sign behind \"" + name
+                                            + ":\" away (| or >) and write the text beside it"
+                                    : "holds the invisible character U+%04X".formatted(c));
                 });
     }
 
@@ -234,7 +318,7 @@ public final class RecordBinder {
                 .toList();
     }
 
-    private static String expected(Type type) {
+    private String expected(Type type) {
         if (!(type instanceof Class<?> plain)) {
             return "a list";
         }
@@ -260,9 +344,9 @@ public final class RecordBinder {
             return "a day, such as 2023-08-10";
         }
         if (plain == Source.class) {
-            return "the name of a source, or keys with values; \"source\" at the top of the file serves all facts";
+            return "the name of a source; \"source\" at the top of the file serves all facts";
         }
-        return plain.isRecord() ? "keys with values" : "a whole number";
+        return texts.contains(plain) ? "a text" : plain.isRecord() ? keys(RecordShape.of(plain)) : "a whole number";
     }
 
     private <R> @Nullable R create(
@@ -271,7 +355,10 @@ public final class RecordBinder {
             return type.cast(shape.constructor().newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
-                problem(node, what + ": " + refused.getMessage());
+                String message = String.valueOf(refused.getMessage());
+                String key = message.substring(0, Math.max(0, message.indexOf(' ')));
+                Node about = node.get(key); // what is wrong with one key begins with its name
+                problem(about == null ? node : about, what + ": " + message);
                 return null;
             }
             throw new IllegalStateException(e.getCause());

@@ -38,6 +38,9 @@ public final class TreeReader {
     private final JsonParser parser;
     private final int linesBefore;
 
+    /** Of YAML alone: the JSON reader counts as messages do. */
+    private final @Nullable Columns columns;
+
     /** Whoever writes one writes many: the first is told of. */
     private boolean hasAlias;
 
@@ -46,12 +49,21 @@ public final class TreeReader {
         this.problems = problems;
         this.parser = parser;
         this.linesBefore = linesBefore;
+        this.columns = parser instanceof YAMLParser ? new Columns(file.text()) : null;
+    }
+
+    private int column(JsonLocation location) {
+        return columns == null ? location.getColumnNr() : columns.of(location.getLineNr(), location.getColumnNr());
     }
 
     /** The file's tree; null where it could not be read, which {@code problems} then tell. */
     public static @Nullable Node read(SourceFile file, Problems problems) {
-        boolean isJson = file.name().toLowerCase(Locale.ROOT).endsWith(".json");
-        return read(file, file.text(), isJson ? JSON : YAML, 0, problems);
+        return read(file, file.text(), isJson(file) ? JSON : YAML, 0, problems);
+    }
+
+    /** Whether a file is read as JSON. Its nodes' columns then count {@code char}s; those of YAML, characters. */
+    private static boolean isJson(SourceFile file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** The tree of a file of JSON, whatever its name ends in; null where it could not be read. */
@@ -82,7 +94,7 @@ public final class TreeReader {
                 JsonLocation location = parser.currentTokenLocation();
                 problems.add(file.problem(
                         location.getLineNr() + linesBefore,
-                        location.getColumnNr(),
+                        reader.column(location),
                         "a file holds one document; this begins another"));
             }
             return node;
@@ -96,10 +108,7 @@ public final class TreeReader {
 
     private static Problem unreadable(SourceFile file, int linesBefore, JsonProcessingException e) {
         if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
-            return file.problem(
-                    yaml.getProblemMark().getLine() + 1,
-                    yaml.getProblemMark().getColumn() + 1,
-                    "can't be read: " + yaml.getProblem() + advice(yaml.getProblem()));
+            return YamlAdvice.of(file, yaml, yaml.getProblemMark());
         }
         if (e.getCause() instanceof ReaderException yaml) {
             return file.problemAt(
@@ -122,15 +131,10 @@ public final class TreeReader {
         return file.problem(line, column, "can't be read: " + (detail < 0 ? message : message.substring(0, detail)));
     }
 
-    /** What the usual cause of a message is, where that is not what the message says. */
-    private static String advice(String problem) {
-        return problem.startsWith("mapping values are not allowed") ? "; put a text that holds \": \" in quotes" : "";
-    }
-
     private Node node(JsonToken token) throws IOException {
         JsonLocation location = parser.currentTokenLocation();
         int line = linesBefore + location.getLineNr();
-        int column = location.getColumnNr();
+        int column = column(location);
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias() && !hasAlias) {
             hasAlias = true;
             problems.add(file.problem(line, column, "anchors and aliases (&, *) are not read; write the value out"));
@@ -151,13 +155,14 @@ public final class TreeReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             JsonLocation key = parser.currentTokenLocation();
             int keyLine = linesBefore + key.getLineNr();
+            int keyColumn = column(key);
             String name = parser.currentName();
             Node value = node(parser.nextToken());
-            Node.Field there = mapping.fields().putIfAbsent(name, new Node.Field(keyLine, key.getColumnNr(), value));
+            Node.Field there = mapping.fields().putIfAbsent(name, new Node.Field(keyLine, keyColumn, value));
             if (there != null) {
                 problems.add(file.problem(
                         keyLine,
-                        key.getColumnNr(),
+                        keyColumn,
                         "\"" + name + "\" stands here a second time; the first is in line " + there.line()));
             }
         }

@@ -47,7 +47,7 @@ class CaseReportTest {
 
     private CaseReport run() {
         CorpusFiles files = CorpusFiles.of(folder);
-        return new CaseReport(CorpusTest.run(files, FactTypes.STANDARD, null), files, rule -> true);
+        return new CaseReport(CorpusTest.run(files, FactTypes.STANDARD, null, false), files, rule -> true);
     }
 
     @Test
@@ -105,7 +105,7 @@ class CaseReportTest {
 
     @Test
     void a_criterion_that_is_not_there_is_told_with_those_that_are() {
-        assertThatThrownBy(() -> CorpusTest.run(CorpusFiles.of(folder), FactTypes.STANDARD, "paid-work"))
+        assertThatThrownBy(() -> CorpusTest.run(CorpusFiles.of(folder), FactTypes.STANDARD, "paid-work", false))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("paid-work: is no criterion; there are one-seller, unpaid-work, and verdict");
     }

@@ -37,6 +37,22 @@ class CorpusCheckTest {
                 }));
     }
 
+    /** What is typed as the messages say, laid over the same corpus. */
+    @TestFactory
+    Stream<DynamicTest> what_a_message_says_to_type_is_accepted() throws IOException {
+        try (Stream<Path> list = Files.list(Golden.ROOT.resolve("corpus-mended"))) {
+            List<Path> mended = list.sorted().toList();
+            assertThat(mistakes().stream().map(Path::getFileName))
+                    .containsAll(mended.stream().map(Path::getFileName).toList());
+            return mended.stream()
+                    .map(folder -> DynamicTest.dynamicTest(
+                            folder.getFileName().toString(),
+                            () -> assertThat(CorpusCheck.of(LaidOver.of(folder), FactTypes.STANDARD)
+                                            .text(""))
+                                    .contains("nothing to say")));
+        }
+    }
+
     @Test
     void many_kinds_of_mistake_are_here() {
         assertThat(mistakes()).hasSizeGreaterThanOrEqualTo(70);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every case gives the status that its name says, and every rule is needed by some case. */
 class CorpusCasesTest {
-    private static final CaseRun RUN = CorpusTest.run(Corpora.FILES, FactTypes.STANDARD, null);
+    private static final CaseRun RUN = CorpusTest.run(Corpora.FILES, FactTypes.STANDARD, null, true);
 
     @TestFactory
     Stream<DynamicTest> a_case_gives_the_status_or_verdict_in_its_name() {
@@ -87,13 +87,13 @@ class CorpusCasesTest {
 
     @Test
     void only_one_criterion_is_run_where_that_is_asked_for() {
-        CaseRun one = CorpusTest.run(Corpora.FILES, FactTypes.STANDARD, "product-control");
+        CaseRun one = CorpusTest.run(Corpora.FILES, FactTypes.STANDARD, "product-control", true);
         Map<Boolean, List<String>> folders = one.results().stream()
                 .map(result -> result.of().path())
                 .collect(Collectors.partitioningBy(path -> path.startsWith("indicators/product-control/")));
         assertThat(folders.get(false)).isEmpty();
         assertThat(folders.get(true)).isNotEmpty();
-        CaseRun verdict = CorpusTest.run(Corpora.FILES, FactTypes.STANDARD, "verdict");
+        CaseRun verdict = CorpusTest.run(Corpora.FILES, FactTypes.STANDARD, "verdict", true);
         assertThat(verdict.results()).hasSameSizeAs(Corpora.CORPUS.verdictCases());
         assertThat(verdict.rules()).allMatch(RuleCoverage::isNeeded);
     }

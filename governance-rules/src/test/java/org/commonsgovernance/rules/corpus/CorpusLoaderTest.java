@@ -133,7 +133,7 @@ class CorpusLoaderTest {
         Files.writeString(folder.resolve("indicators/product-control/rule.drl"), "");
         assertThatThrownBy(this::load)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("indicators/product-control/rule.drl: is no file of a corpus");
+                .hasMessageContaining("indicators/product-control/rule.drl: a criterion's rules are all in rules.drl");
     }
 
     @Test
@@ -148,7 +148,7 @@ class CorpusLoaderTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("policy.yaml:")
                 .hasMessageContaining("give one of share")
-                .hasMessageContaining("there is no fact type \"Holding\" (did you mean \"Holdings\"?)")
+                .hasMessageContaining("there is no fact type \"Holding\" (did you mean Holdings?)")
                 .hasMessageContaining("indicators/market-direction: has no cases")
                 .hasMessageContaining("indicators/corporate-allocation: rules.drl is missing");
     }

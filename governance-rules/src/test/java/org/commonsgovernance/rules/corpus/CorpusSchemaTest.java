@@ -156,7 +156,7 @@ class CorpusSchemaTest {
             case "criterion.yaml" -> binder.bind(CriterionWords.class, tree, "a criterion", Map.of());
             case "family.yaml" -> binder.bind(Family.class, tree, "a family", Map.of());
             case "licenses.yaml" -> binder.bind(LicenseTable.class, tree, "a licence table", Map.of());
-            default -> PolicyReader.read(file, tree, problems);
+            default -> PolicyReader.read(file, tree, problems, false);
         }
         return problems.isEmpty();
     }

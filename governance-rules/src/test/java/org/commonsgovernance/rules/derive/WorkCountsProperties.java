@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -51,6 +52,39 @@ class WorkCountsProperties {
 
         assertThat(order.get(0).toBytes()).isEqualTo(whole.toBytes());
         assertThat(order.get(0).rows()).isEqualTo(work.size());
+    }
+
+    @Property(tries = 500)
+    void parts_of_a_persons_work_meet_in_one_and_merge_to_the_whole(
+            @ForAll("work") List<Listed> work, @ForAll int parts, @ForAll Random random) {
+        int number = Math.floorMod(parts, 7) + 1;
+        List<WorkCounts> here = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            here.add(new WorkCounts());
+        }
+        // Counted in two places, as rows come.
+        List<Listed> shuffled = new ArrayList<>(work);
+        Collections.shuffle(shuffled, random);
+        int half = shuffled.size() / 2;
+        for (List<Listed> some : List.of(shuffled.subList(0, half), shuffled.subList(half, shuffled.size()))) {
+            List<WorkCounts> sent = counted(some).parts(number);
+            assertThat(sent).hasSize(number);
+            for (int i = 0; i < number; i++) {
+                here.get(i).merge(sent.get(i));
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        WorkCounts merged = new WorkCounts();
+        Collections.shuffle(here, random);
+        for (WorkCounts part : here) {
+            Set<String> people = new HashSet<>();
+            part.pieces().keySet().forEach(piece -> people.add(piece.contributor()));
+            assertThat(Collections.disjoint(people, seen)).isTrue();
+            seen.addAll(people);
+            merged.merge(part);
+        }
+        assertThat(merged.toBytes()).isEqualTo(counted(work).toBytes());
+        assertThat(merged.rows()).isEqualTo(work.size());
     }
 
     @Property(tries = 1000)

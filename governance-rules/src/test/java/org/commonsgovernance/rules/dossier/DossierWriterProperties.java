@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -22,6 +23,7 @@ import org.commonsgovernance.api.model.given.ContributionBuilder;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.api.model.given.OrganizationBuilder;
 import org.commonsgovernance.rules.Generated;
+import org.yaml.snakeyaml.Yaml;
 
 /** What is written reads as what it was. */
 class DossierWriterProperties {
@@ -104,6 +106,46 @@ class DossierWriterProperties {
                         .legalForm(Organization.LegalForm.COMPANY)
                         .build())
                 .build());
+    }
+
+    /** As another reader has them, which knows the plain forms of YAML 1.1. */
+    @Example
+    void texts_stay_texts_for_other_readers() throws IOException {
+        for (String text : List.of(
+                "=",
+                "<<",
+                "0x1f",
+                "0x1F",
+                "0b11",
+                "0o17",
+                "017",
+                "1_000",
+                "12:30",
+                "1:20:30.5",
+                ".inf",
+                "-.INF",
+                ".NaN",
+                "+1",
+                ".5",
+                "1e3",
+                "on",
+                "y",
+                "~",
+                "null",
+                "- a",
+                "a: b",
+                "# c",
+                "x")) {
+            Path file = folder.resolve("one.yaml");
+            Dossiers.write(
+                    ProductionSetup.builder("x")
+                            .description(text)
+                            .observed(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))
+                            .build(),
+                    file);
+            Map<String, Object> read = new Yaml().load(Files.readString(file));
+            assertThat(read).containsEntry("description", text);
+        }
     }
 
     @Example

@@ -3,11 +3,16 @@ package org.commonsgovernance.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.ReplaceableEvaluator;
+import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.Generated;
 import org.commonsgovernance.rules.GovernanceRules;
@@ -18,6 +23,11 @@ import org.junit.jupiter.api.Test;
 
 /** Judging by rules that were built in two ways. */
 class CrossCheckTest {
+    /** Every tenth case: outlooks take long. */
+    private static final List<ProductionSetup> SOME = IntStream.range(0, Generated.CASES.size() / 10)
+            .mapToObj(i -> Generated.CASES.get(10 * i))
+            .toList();
+
     private static final GovernanceEvaluator STANDARD = GovernanceRules.standard();
 
     @Test
@@ -38,6 +48,20 @@ class CrossCheckTest {
         assertThatThrownBy(() -> checked.evaluate(setup))
                 .isInstanceOf(EvaluationException.class)
                 .hasMessageContaining("judge differently: market-direction is");
+        assertThatThrownBy(() -> checked.appraise(setup, setup.lastDay(), Window.TWELVE_MONTHS))
+                .isInstanceOf(EvaluationException.class);
+    }
+
+    @Test
+    void an_appraisal_is_the_assessment_and_the_outlook_by_whatever_evaluator() {
+        GovernanceEvaluator packed = GovernanceRules.builder()
+                .pack(Path.of("../governance-examples/community-pack/openworkshop"))
+                .build();
+        for (GovernanceEvaluator one : List.of(STANDARD, packed, new ReplaceableEvaluator(STANDARD))) {
+            assertThat(SOME)
+                    .allSatisfy(setup -> assertThat(one.appraise(setup, setup.lastDay(), Window.TWELVE_MONTHS))
+                            .isEqualTo(new Appraisal(one.evaluate(setup), one.outlook(setup))));
+        }
     }
 
     private static GovernanceEvaluator withoutTheFirstRule() {

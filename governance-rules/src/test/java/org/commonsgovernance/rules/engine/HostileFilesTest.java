@@ -88,7 +88,7 @@ class HostileFilesTest {
                         "verdict/a\" when eval(new java.io.File(\"MARKER\").createNewFile()) then end rule \"b.drl"));
         assertThatThrownBy(() -> GovernanceRules.builder().criteria(folder).build())
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("is no file of a corpus");
+                .hasMessageContaining("a file of rules has a name of small letters");
         assertThat(MARKER).doesNotExist();
     }
 

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Cap;
@@ -30,8 +31,10 @@ import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.Generated;
 import org.commonsgovernance.rules.GovernanceRules;
+import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.derive.Deriver;
 import org.commonsgovernance.rules.guard.Matcher;
+import org.commonsgovernance.rules.guard.Rule;
 
 /** The way from statuses to a verdict, its range and its outlook, held against what trying everything would give. */
 class VerdictProperties {
@@ -40,6 +43,7 @@ class VerdictProperties {
     private static final RuleBase COMPILED =
             RuleBase.compiled(Corpora.CORPUS.rules(), Limits.STANDARD, VerdictProperties.class.getClassLoader());
     private static final Deriver DERIVER = new Deriver(Corpora.CORPUS.licenses(), List.of());
+    private static final CorpusEvaluator PLAIN = CorpusEvaluator.plain(Corpora.CORPUS, DERIVER, Limits.STANDARD);
 
     private static List<Fact> facts(ProductionSetup setup) {
         return DERIVER.derive(setup, Window.TWELVE_MONTHS.upTo(setup.lastDay()), RULE_BASE.types())
@@ -83,6 +87,32 @@ class VerdictProperties {
         List<String> byTree = Matches.byTree(Corpora.CORPUS.rules(), facts);
         assertThat(Matches.byEngine(RULE_BASE, facts)).containsExactlyInAnyOrderElementsOf(byTree);
         assertThat(Matches.byEngine(COMPILED, facts)).containsExactlyInAnyOrderElementsOf(byTree);
+    }
+
+    @Property(tries = 300, seed = "1", shrinking = ShrinkingMode.OFF)
+    void plain_java_judges_as_the_engine_does(@ForAll Random random) {
+        ProductionSetup setup = Generated.setup(random);
+        assertThat(PLAIN.evaluate(setup)).isEqualTo(EVALUATOR.evaluate(setup));
+    }
+
+    @Property(tries = 300, seed = "1", shrinking = ShrinkingMode.OFF)
+    void the_verdict_without_a_cap_is_that_of_rules_without_it(@ForAll Random random) {
+        ProductionSetup setup = Generated.setup(random);
+        CorpusEvaluator.Examination seen = PLAIN.examine(setup, setup.lastDay(), Window.TWELVE_MONTHS);
+        Corpus all = Corpora.CORPUS;
+        Rule cap = all.verdictRules().get(random.nextInt(all.verdictRules().size()));
+        Corpus without = new Corpus(
+                all.criteria(),
+                all.verdictRules().stream().filter(rule -> !rule.equals(cap)).toList(),
+                all.verdictCases(),
+                all.policy(),
+                all.licenses(),
+                all.digest());
+        Verdict verdict = CorpusEvaluator.plain(without, DERIVER, Limits.STANDARD)
+                .evaluate(setup)
+                .verdict();
+        Statistics.label("verdict").collect(verdict == seen.assessment().verdict() ? "same" : "moved");
+        assertThat(seen.verdictWithout(cap)).isEqualTo(verdict);
     }
 
     @Property(tries = 1000, seed = "1", shrinking = ShrinkingMode.OFF)

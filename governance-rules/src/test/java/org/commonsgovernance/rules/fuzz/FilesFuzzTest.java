@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonsgovernance.api.GovernanceEvaluator;
@@ -18,6 +21,7 @@ import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.guard.CanonicalDrl;
 import org.commonsgovernance.rules.guard.Guard;
 import org.commonsgovernance.rules.guard.Rule;
+import org.commonsgovernance.rules.pack.Workshop;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
@@ -27,13 +31,14 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * Bytes of any kind as rule files and dossiers. In an ordinary build the seeds are tried; {@code .ci/fuzz SECONDS}
+ * Bytes of any kind as rule files, dossiers and packs. In an ordinary build the seeds are tried; {@code .ci/fuzz SECONDS}
  * looks for more.
  */
 class FilesFuzzTest {
     private static final Guard GUARD = new Guard(FactTypes.STANDARD, Corpora.CORPUS.policy());
     private static final GovernanceEvaluator EVALUATOR = GovernanceRules.standard();
     private static final Path MARKER = Path.of("MARKER");
+    private static final Path PACK = pack();
 
     /** Far above what the largest file of this size takes. */
     private static final Duration ENOUGH = Duration.ofSeconds(20);
@@ -84,5 +89,31 @@ class FilesFuzzTest {
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(ENOUGH);
         assertThat(Files.exists(MARKER)).isFalse();
+    }
+
+    @FuzzTest(maxDuration = "24h")
+    @DictionaryFile(resourcePath = "packs.dict")
+    void a_pack_is_refused_or_laid(byte[] bytes) throws IOException {
+        long start = System.nanoTime();
+        Files.write(PACK.resolve("pack.yaml"), bytes);
+        try {
+            GovernanceRules.builder().pack(PACK).layering(LocalDate.MAX);
+        } catch (InvalidInputException refused) {
+            assertThat(refused).hasMessageContaining("workshop");
+            assertThat(String.valueOf(refused.getMessage()).length()).isLessThan(500_000);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(ENOUGH);
+        assertThat(Files.exists(MARKER)).isFalse();
+    }
+
+    /** The rule files of a pack, whose {@code pack.yaml} is made. */
+    private static Path pack() {
+        try {
+            Path folder = Files.createTempDirectory("pack").resolve("workshop");
+            Workshop.copiedTo(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonsgovernance.rules.Corpora;
 import org.commonsgovernance.rules.Golden;
+import org.commonsgovernance.rules.authoring.RuleFolder;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
 import org.commonsgovernance.rules.corpus.CorpusLoader;
@@ -139,5 +140,27 @@ class HandbookTest {
         Golden.compare(
                 Golden.ROOT.resolve("reports/handbook-criterion.html"),
                 PAGES.getOrDefault("criteria/beyond-money.html", "").split("<h2 id=\"cases\">", -1)[0]);
+    }
+
+    @Test
+    void a_packs_handbook_says_which_layer_changed_what_and_why() {
+        RuleFolder pack =
+                RuleFolder.read(Path.of("../governance-examples/community-pack/openworkshop"), FactTypes.STANDARD);
+        Map<String, String> pages = Handbook.of(pack.corpus(), pack.files(), "Open workshops");
+        assertThat(pages.get("index.html"))
+                .contains("<a href=\"layers.html\">standard, and over it openworkshop 1.0.0</a>");
+        assertThat(pages.get("layers.html"))
+                .contains("openworkshop: the figure smallChange is 3 and not 50")
+                .contains("<a href=\"thresholds.html#smallChange\">")
+                .contains("<a href=\"criteria/permissionlessness.html\">");
+        assertThat(pages.get("thresholds.html"))
+                .contains("<dt>Layer</dt><dd>openworkshop: the figure enoughProposals is 5 and not 10.");
+        assertThat(pages.get("criteria/beyond-exclusion.html"))
+                .contains("What packs changed here")
+                .contains("is replaced by &quot;to contribute takes a fee&quot;")
+                .contains("<a href=\"../layers.html\">");
+        assertThat(pages.get("criteria/stigmergy.html")).doesNotContain("What packs changed here");
+        assertThat(pages.get("search-index.js")).contains("layers.html#openworkshop");
+        assertThat(PAGES).doesNotContainKey("layers.html");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonsgovernance.rules.Golden;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -177,7 +178,87 @@ class PackMistakesTest {
                         .edit(PACK, FIRST_RULE, "replace: to contribute takes a fea or special machines")
                         .edit("inversions/entry/workshop.arrivals/rules.drl", "Newcomers(", "Newcomer(")
                         .edit("inversions/entry/workshop.tool-access/criterion.yaml", "statement:", "statment:"));
+        all.put("folder-misspelt", pack -> move(pack, "inversions", "inversion"));
+        all.put(
+                "criterion-beside-the-folders",
+                pack -> move(pack, "inversions/entry/workshop.arrivals", "workshop.arrivals"));
+        all.put(
+                "cases-in-the-folder-case",
+                pack -> move(
+                        pack, "inversions/entry/workshop.arrivals/cases", "inversions/entry/workshop.arrivals/case"));
+        all.put("extends-in-one-line", pack -> pack.edit(PACK, "extends:\n  pack: standard", "extends: standard"));
+        all.put("extends-left-out", pack -> pack.edit(PACK, "extends:\n  pack: standard\n", ""));
+        all.put("rule-of-nothing", pack -> pack.edit(PACK, "    of: verdict\n", ""));
+        all.put("day-as-elsewhere", pack -> pack.edit(PACK, "effective-on: 2026-01-01", "effective-on: 1.2.2026"));
+        all.put(
+                "changes-as-one-text",
+                pack -> pack.edit(
+                        PACK, "    changes:\n      - First version.", "    changes: First version, and more."));
+        all.put(
+                "figure-without-the-packs-name",
+                pack -> pack.edit(
+                        "inversions/entry/workshop.arrivals/rules.drl",
+                        "policy.workshop.enoughArrivals",
+                        "policy.enoughArrivals"));
         return all;
+    }
+
+    /** What is then typed as the message says. */
+    private static Map<String, Mistake> mended() {
+        Map<String, Mistake> all = new LinkedHashMap<>();
+        all.put("base-with-a-version", pack -> pack.edit(PACK, "\n  version: 1.0.0\n", "\n"));
+        all.put("key-misspelt", pack -> pack.edit(PACK, "insteadof", "instead-of"));
+        all.put("threshold-misspelt", pack -> pack.edit(PACK, "  plurall:", "  plural:"));
+        all.put("threshold-of-another-sort", pack -> pack.edit(PACK, "count: 4", "share: 1/4"));
+        all.put("threshold-that-moved-below", pack -> pack.edit(PACK, "instead-of: 2/5", "instead-of: 1/3"));
+        all.put(
+                "threshold-unknown-in-a-rule",
+                pack -> pack.edit(
+                        "inversions/entry/workshop.arrivals/rules.drl",
+                        "policy.workshop.enough",
+                        "policy.workshop.enoughArrivals"));
+        all.put(
+                "figure-without-the-packs-name",
+                pack -> pack.edit(
+                        "inversions/entry/workshop.arrivals/rules.drl",
+                        "policy.enoughArrivals",
+                        "policy.workshop.enoughArrivals"));
+        all.put(
+                "rule-replaced-that-is-not-there",
+                pack -> pack.edit(PACK, "or special machine\n", "or special machines\n"));
+        all.put(
+                "rule-named-that-is-not-written",
+                pack -> pack.edit(PACK, "by: to contribute costs a fee", "by: to contribute takes a fee"));
+        all.put("rule-of-no-criterion", pack -> pack.edit(PACK, "of: verdicts", "of: verdict"));
+        all.put("disabled-with-a-lifecycle", pack -> pack.edit(PACK, "    lifecycle: DEPRECATED\n", ""));
+        all.put("effective-on-no-day", pack -> pack.edit(PACK, "January 2026", "2026-01-01"));
+        all.put("day-as-elsewhere", pack -> pack.edit(PACK, "1.2.2026", "2026-02-01"));
+        all.put("words-of-the-base", pack -> pack.delete("inversions/entry/beyond-exclusion/criterion.yaml"));
+        all.put("family-of-the-base", pack -> pack.delete("inversions/entry/family.yaml"));
+        all.put(
+                "criterion-without-the-packs-name",
+                pack -> move(pack, "inversions/entry/arrivals", "inversions/entry/workshop.arrivals"));
+        all.put("folder-misspelt", pack -> move(pack, "inversion", "inversions"));
+        all.put("extends-in-one-line", pack -> pack.edit(PACK, "extends: standard", "extends:\n  pack: standard"));
+        all.put(
+                "changes-as-one-text",
+                pack -> pack.edit(
+                        PACK,
+                        "    changes: First version, and more.",
+                        "    changes:\n      - First version, and more."));
+        return all;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_message_says_to_type_is_accepted() {
+        return mended().entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    Workshop pack =
+                            Workshop.copiedTo(Files.createTempDirectory("pack").resolve("workshop"));
+                    Objects.requireNonNull(mistakes().get(one.getKey())).in(pack);
+                    one.getValue().in(pack);
+                    pack.build();
+                }));
     }
 
     private static void move(Workshop pack, String from, String to) throws IOException {

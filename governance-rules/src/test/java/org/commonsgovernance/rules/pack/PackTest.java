@@ -262,7 +262,7 @@ class PackTest {
                 Files.readString(north.resolve("pack.yaml")).replace("instead-of: 1/4", "instead-of: 1/3"));
         assertThatThrownBy(() -> GovernanceRules.builder().pack(north).build())
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("this pack replaces 1/3, and \"plural\" is 1/4 below it");
+                .hasMessageContaining("\"plural\" is 1/4 now, and this entry was written against 1/3");
     }
 
     @Test

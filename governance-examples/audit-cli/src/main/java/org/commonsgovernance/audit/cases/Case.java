@@ -59,7 +59,11 @@ record Case(
 
     /** What the rules say of it. */
     Judgement judge(GovernanceEvaluator evaluator) {
-        ProductionSetup setup = Dossiers.read(dossier);
+        return judge(Dossiers.read(dossier), evaluator);
+    }
+
+    /** The same of a dossier that was read already. */
+    Judgement judge(ProductionSetup setup, GovernanceEvaluator evaluator) {
         return Judgement.of(evaluator, setup, asOf == null ? setup.lastDay() : asOf, Window.TWELVE_MONTHS);
     }
 }

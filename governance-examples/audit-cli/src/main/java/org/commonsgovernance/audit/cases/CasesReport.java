@@ -15,6 +15,7 @@ import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.audit.cases.Label.Answer;
 import org.commonsgovernance.audit.cases.Label.Kind;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.jspecify.annotations.Nullable;
 
 /** The comparison in Markdown: how often, on what, and why not. */
@@ -48,8 +49,8 @@ final class CasesReport {
                 "# Judgements beside what careful readers concluded",
                 "",
                 "Made by `commons-audit cases`. Agreement with its 95 % interval (Wilson) and Cohen's kappa; where the"
-                        + " rules say nothing, they agree with nobody. Labels and indicators were set by the same readers, so"
-                        + " that agreement shows consistency and not truth.",
+                        + " rules say nothing, they agree with nobody. Labels and indicators were set by the same readers,"
+                        + " so that agreement shows consistency and not truth.",
                 "",
                 "| | all cases | not disputed among experts |",
                 "|---|---|---|",
@@ -147,11 +148,11 @@ final class CasesReport {
                             one.dossier().folder(),
                             one.label().isContested() ? " (disputed)" : "",
                             assessment.slice().asOf(),
-                            pair(one.label().kind(), one.kind(), words(assessment.verdict()), one.agrees()),
+                            pair(one.label().kind(), one.kind(), Spelled.words(assessment.verdict()), one.agrees()),
                             assessment.isSettled()
                                     ? "settled"
-                                    : words(assessment.range().worst()) + " to "
-                                            + words(assessment.range().best())));
+                                    : Spelled.words(assessment.range().worst()) + " to "
+                                            + Spelled.words(assessment.range().best())));
             for (CriterionId indicator : Indicators.ALL) {
                 line.append(' ')
                         .append(pair(
@@ -168,10 +169,6 @@ final class CasesReport {
     private static String pair(@Nullable Enum<?> label, @Nullable Enum<?> said, String nothing, boolean agrees) {
         String text = label + " / " + (said == null ? nothing : said.name());
         return agrees ? text : "**" + text + "**";
-    }
-
-    private static String words(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void pairs(List<Pair> pairs) {
@@ -232,7 +229,7 @@ final class CasesReport {
             add("", "### " + one.label().name(), "");
             if (!one.agrees()) {
                 Assessment assessment = assessment(one);
-                add("Readers: " + one.label().kind() + ". Rules: " + words(assessment.verdict())
+                add("Readers: " + one.label().kind() + ". Rules: " + Spelled.words(assessment.verdict())
                         + (assessment.caps().isEmpty()
                                 ? ""
                                 : ", by \"" + assessment.caps().get(0).rule() + "\"")
@@ -251,16 +248,11 @@ final class CasesReport {
                     .filter(remark -> remark.id().equals(one.label().id()))
                     .toList();
             add("");
-            ours.forEach(remark -> add(
-                    "*" + remark.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "*: " + remark.sentence()));
+            ours.forEach(remark -> add("*" + Spelled.words(remark.kind()) + "*: " + remark.sentence()));
             if (ours.isEmpty()) {
                 add("*Nothing was said of this case yet.*");
             }
         }
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void differs(Compared one, CriterionId indicator) {
@@ -269,11 +261,11 @@ final class CasesReport {
                 .formatted(
                         indicator,
                         one.label().indicators().get(indicator),
-                        (finding.isPresumed() ? "presumably " : "") + words(finding.status())));
+                        (finding.isPresumed() ? "presumably " : "") + Spelled.words(finding.status())));
         for (Evidence evidence : finding.counted()) {
             add("  - %s by %s: %s"
                     .formatted(
-                            words(evidence.stance()),
+                            Spelled.words(evidence.stance()),
                             evidence.facts().stream()
                                     .map(fact -> fact.getClass().getSimpleName() + " " + fact.id())
                                     .distinct()

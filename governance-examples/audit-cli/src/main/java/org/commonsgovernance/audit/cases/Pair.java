@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.collect.tables.csv.Columns;
 import org.commonsgovernance.collect.tables.csv.Row;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /**
  * A row of {@code pairs.csv}: one product in two hands, or at two times, and which way the record says it went.
@@ -103,14 +103,10 @@ record Pair(Assessment before, Assessment after, Way moves) {
     }
 
     private static String range(Assessment assessment) {
-        String worst = words(assessment.range().worst());
+        String worst = Spelled.words(assessment.range().worst());
         return assessment.isSettled()
                 ? worst
-                : words(assessment.verdict()) + ", could be " + worst + " to "
-                        + words(assessment.range().best());
-    }
-
-    private static String words(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                : Spelled.words(assessment.verdict()) + ", could be " + worst + " to "
+                        + Spelled.words(assessment.range().best());
     }
 }

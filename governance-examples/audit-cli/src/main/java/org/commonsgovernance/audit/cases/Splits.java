@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Indicators;
 import org.commonsgovernance.audit.cases.RuleChanges.Change;
@@ -25,17 +26,15 @@ public final class Splits {
     private static final long SEED = 1;
 
     private final RuleChanges changes;
-    private final Path folder;
-    private final Path labels;
+    private final List<Labelled> cases;
     private final Map<Set<Change>, Agreements> judged = new HashMap<>();
 
     /** For each case, how many of the five judgements agree with readers, and whether the verdict does. */
     private record Agreements(Map<String, Integer> all, Map<String, Integer> verdicts) {}
 
-    private Splits(RuleChanges changes, Path folder, Path labels) {
+    private Splits(RuleChanges changes, List<Labelled> cases) {
         this.changes = changes;
-        this.folder = folder;
-        this.labels = labels;
+        this.cases = cases;
     }
 
     /**
@@ -48,7 +47,7 @@ public final class Splits {
      * @throws InvalidInputException with every mistake in the lists and dossiers
      */
     public static String of(Path folder, Path labels, Corpus before, Corpus after, int count) {
-        return new Splits(new RuleChanges(before, after), folder, labels).report(count);
+        return new Splits(new RuleChanges(before, after), Labelled.read(folder, labels)).report(count);
     }
 
     private String report(int count) {
@@ -72,10 +71,10 @@ public final class Splits {
             verdictGains.add(100.0 * (sum(with.verdicts(), others) - sum(none.verdicts(), others)) / others.size());
         }
         Agreements all = judge(everything);
-        StringBuilder page = new StringBuilder(
-                "# Changes of rules on cases that they were not chosen on\n\n"
-                        + "Made by `commons-audit cases --before`. In each split the changes are chosen on a random half of the cases and counted on"
-                        + " the other half: points of agreement gained there, in the mean and from the least to the most of the splits.\n\n");
+        StringBuilder page = new StringBuilder("# Changes of rules on cases that they were not chosen on\n\n"
+                + "Made by `commons-audit cases --before`. In each split the changes are chosen on a random half"
+                + " of the cases and counted on the other half: points of agreement gained there, in the mean and"
+                + " from the least to the most of the splits.\n\n");
         line(page, "%d cases, %d splits, %d changes.", ids.size(), count, everything.size());
         line(page, "");
         line(page, "| | before | after, on the same cases | gained on the other half |");
@@ -127,7 +126,9 @@ public final class Splits {
         return judged.computeIfAbsent(new HashSet<>(taken), set -> {
             Map<String, Integer> all = new HashMap<>();
             Map<String, Integer> verdicts = new HashMap<>();
-            for (Compared one : Compared.of(folder, labels, changes.with(set))) {
+            GovernanceEvaluator evaluator = changes.with(set);
+            for (Labelled labelled : cases) {
+                Compared one = labelled.judge(evaluator);
                 int verdict = one.agrees() ? 1 : 0;
                 int indicators = 0;
                 for (CriterionId indicator : Indicators.ALL) {

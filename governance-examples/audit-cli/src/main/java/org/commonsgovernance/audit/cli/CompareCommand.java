@@ -11,6 +11,7 @@ import org.commonsgovernance.reports.compare.Comparison;
 import org.commonsgovernance.reports.compare.ComparisonPage;
 import org.commonsgovernance.reports.compare.ComparisonText;
 import org.commonsgovernance.reports.text.Texts;
+import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.file.WholeFile;
 import org.commonsgovernance.rules.waiver.Waivers;
@@ -58,10 +59,16 @@ final class CompareCommand implements Callable<Integer> {
             description = "The day to judge of B. Default: the last day observed.")
     private @Nullable LocalDate dayB;
 
-    @Option(names = "--rules-a", paramLabel = "DIR", description = "The rules that judge A. Default: the library's.")
+    @Option(
+            names = "--rules-a",
+            paramLabel = "DIR",
+            description = "The rules that judge A: a pack or a whole corpus. Default: the standard rules.")
     private @Nullable Path rulesA;
 
-    @Option(names = "--rules-b", paramLabel = "DIR", description = "The rules that judge B. Default: the library's.")
+    @Option(
+            names = "--rules-b",
+            paramLabel = "DIR",
+            description = "The rules that judge B: a pack or a whole corpus. Default: the standard rules.")
     private @Nullable Path rulesB;
 
     @Option(
@@ -96,13 +103,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Report report(ProductionSetup setup, @Nullable LocalDate day, @Nullable Path rules) {
-        return Report.of(
-                Judged.rules(rules).build(),
-                Judged.rules(rules).book(),
-                setup,
-                day == null ? setup.lastDay() : day,
-                window,
-                Waivers.NONE,
-                null);
+        GovernanceRules.Builder builder = RulesOptions.builder(rules);
+        LocalDate judged = day == null ? setup.lastDay() : day;
+        return Report.of(builder.build(), builder.books().on(judged), setup, judged, window, Waivers.NONE, null);
     }
 }

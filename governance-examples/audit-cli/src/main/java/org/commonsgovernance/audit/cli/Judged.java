@@ -21,8 +21,8 @@ final class Judged {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverters.Last.class,
-            description =
-                    "The day to judge: 2024-06-30, or a month or year for its last day. Default: the last day observed.")
+            description = "The day to judge: 2024-06-30, or a month or year for its last day. Default: the last day"
+                    + " observed.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -47,19 +47,8 @@ final class Judged {
         return window;
     }
 
-    GovernanceEvaluator evaluator() {
-        return evaluator(null);
-    }
-
-    GovernanceEvaluator evaluator(@Nullable Path criteria) {
-        GovernanceRules.Builder rules = rules(criteria);
+    GovernanceEvaluator evaluator(GovernanceRules.Builder rules) {
         return (isCrossChecked ? rules.crossChecked() : rules).build();
-    }
-
-    /** The rules in a folder, or those that come with the library. */
-    static GovernanceRules.Builder rules(@Nullable Path criteria) {
-        GovernanceRules.Builder rules = GovernanceRules.builder();
-        return criteria == null ? rules : rules.criteria(criteria);
     }
 
     /** Those that can be read; of the others the mistakes are told. */

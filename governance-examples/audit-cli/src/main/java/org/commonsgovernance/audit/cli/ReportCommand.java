@@ -2,8 +2,11 @@ package org.commonsgovernance.audit.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.commonsgovernance.api.EvaluationException;
@@ -13,8 +16,7 @@ import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.reports.Format;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.text.Texts;
-import org.commonsgovernance.rules.GovernanceRules;
-import org.commonsgovernance.rules.RuleBook;
+import org.commonsgovernance.rules.RuleBooks;
 import org.commonsgovernance.rules.baseline.Baseline;
 import org.commonsgovernance.rules.baseline.Change;
 import org.commonsgovernance.rules.dossier.Dossiers;
@@ -56,6 +58,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private final Judged judged = new Judged();
+
+    @Mixin
+    private final RulesOptions rules = new RulesOptions();
 
     @Parameters(arity = "1..*", paramLabel = "DOSSIER", description = "A .yaml, .yml or .json file.")
     private List<Path> dossiers = List.of();
@@ -100,31 +105,35 @@ final class ReportCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "VERDICT",
             converter = AssessCommand.FailOn.class,
-            description =
-                    "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER, CORPORATE_CONTROLLED.")
+            description = "End with 2 for this verdict or a worse one: PEER_PRODUCTION, DIAGONAL, NEITHER,"
+                    + " CORPORATE_CONTROLLED.")
     private @Nullable Verdict failOn;
 
     @Override
     public Integer call() {
+        rules.require();
         PrintWriter errors = spec.commandLine().getErr();
         Texts texts = ReportTexts.of(language, spec.commandLine());
         SigningKey signing = key == null ? null : SigningKey.read(key);
         Waivers waived = waivers == null ? Waivers.NONE : Waivers.read(waivers);
         Baseline frozen = baseline == null ? null : Baseline.read(baseline);
         ReportFiles files = new ReportFiles(OutFolder.at(out), texts, formats, signing);
-        CompletableFuture<GovernanceEvaluator> compiling = CompletableFuture.supplyAsync(judged::evaluator);
-        RuleBook book = GovernanceRules.builder().book();
+        CompletableFuture<GovernanceEvaluator> compiling =
+                CompletableFuture.supplyAsync(() -> judged.evaluator(rules.builder()));
+        RuleBooks books = rules.builder().books();
         GovernanceEvaluator evaluator = compiling.join();
         int code = ExitCode.DONE;
         List<String> setups = new ArrayList<>();
+        Set<String> notices = new LinkedHashSet<>();
         // Each dossier is read, judged and let go of: many of them need no more memory than a few.
         try (InOrder<ReportFiles.Made> work =
-                InOrder.of(dossiers, dossier -> files.make(report(dossier, evaluator, book, waived, frozen)))) {
+                InOrder.of(dossiers, dossier -> files.make(report(dossier, evaluator, books, waived, frozen)))) {
             for (Path dossier : dossiers) {
                 try {
                     ReportFiles.Made made = work.next();
                     files.write(made);
                     setups.add(made.report().assessment().setup());
+                    notices.addAll(made.report().assessment().layering().notices());
                     tell(made.report(), errors);
                     code = ExitCode.worse(code, Judged.code(made.report().heldTo(), failOn));
                     code = ExitCode.worse(code, made.report().worse().isEmpty() ? ExitCode.DONE : ExitCode.WORSE);
@@ -140,6 +149,7 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         files.overview();
+        notices.forEach(notice -> errors.println("note: " + Printable.of(notice)));
         for (Waiver one : waived.unmatched(setups)) {
             errors.println(
                     Printable.of("waiver of " + one.criterion() + " for " + one.setup() + ": matches no judged setup"));
@@ -148,9 +158,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Report report(
-            Path dossier, GovernanceEvaluator evaluator, RuleBook book, Waivers waived, @Nullable Baseline frozen) {
+            Path dossier, GovernanceEvaluator evaluator, RuleBooks books, Waivers waived, @Nullable Baseline frozen) {
         ProductionSetup setup = Dossiers.read(dossier);
-        return Report.of(evaluator, book, setup, judged.day(setup), judged.window(), waived, frozen);
+        LocalDate day = judged.day(setup);
+        return Report.of(evaluator, books.on(day), setup, day, judged.window(), waived, frozen);
     }
 
     private static void tell(Report report, PrintWriter errors) {

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** {@code commons-audit rules}: what the authors of rules, and those who rely on them, need. */
 @Command(
         name = "rules",
-        description = "Checks, tests, formats, documents, lays over one another and signs folders of rules.",
+        description = "Checks, tests, formats, documents, serves to editors, lays over one another and signs folders of"
+                + " rules.",
         subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
             RulesNewCommand.class,
             RulesDocsCommand.class,
             RulesDiffCommand.class,
+            RulesServeCommand.class,
             RulesLayersCommand.class,
             RulesKeyCommand.class,
             RulesSignCommand.class,

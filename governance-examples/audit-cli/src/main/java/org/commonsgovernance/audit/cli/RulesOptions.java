@@ -48,13 +48,17 @@ final class RulesOptions {
 
     /** What builds an evaluator with these rules. */
     GovernanceRules.Builder builder() {
+        return rules == null || keys.isEmpty()
+                ? builder(rules)
+                : GovernanceRules.builder().pack(rules, TrustedKeys.read(keys));
+    }
+
+    /** The rules in a folder, which may be a pack; null for those that come with the library. */
+    static GovernanceRules.Builder builder(@Nullable Path folder) {
         GovernanceRules.Builder builder = GovernanceRules.builder();
-        if (rules == null) {
+        if (folder == null) {
             return builder;
         }
-        if (!Packs.isPack(rules)) {
-            return builder.criteria(rules);
-        }
-        return keys.isEmpty() ? builder.pack(rules) : builder.pack(rules, TrustedKeys.read(keys));
+        return Packs.isPack(folder) ? builder.pack(folder) : builder.criteria(folder);
     }
 }

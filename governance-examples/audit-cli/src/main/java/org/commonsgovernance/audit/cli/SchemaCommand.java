@@ -29,6 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
         FAMILY,
         POLICY,
         LICENSES,
+        PACK,
         REPORT
     }
 
@@ -54,6 +55,7 @@ final class SchemaCommand implements Callable<Integer> {
                             case FAMILY -> CorpusSchemas.family();
                             case POLICY -> CorpusSchemas.policy();
                             case LICENSES -> CorpusSchemas.licenses();
+                            case PACK -> CorpusSchemas.pack();
                             case REPORT -> JsonData.schema();
                         });
         return ExitCode.DONE;

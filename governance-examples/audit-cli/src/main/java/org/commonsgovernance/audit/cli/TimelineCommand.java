@@ -13,6 +13,7 @@ import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.file.WholeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,9 @@ final class TimelineCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DOSSIER", description = "A .yaml, .yml or .json file.")
     private List<Path> dossiers = List.of();
 
+    @Mixin
+    private final RulesOptions rules = new RulesOptions();
+
     @Option(
             names = "--window",
             paramLabel = "PERIOD",
@@ -53,11 +57,12 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        rules.require();
         Texts texts = ReportTexts.of(language, spec.commandLine());
         List<ProductionSetup> setups = new ArrayList<>();
         dossiers.forEach(dossier -> setups.add(Dossiers.read(dossier)));
-        GovernanceRules.Builder rules = GovernanceRules.builder();
-        Timeline timeline = Timeline.of(rules.build(), rules.book(), setups, window);
+        GovernanceRules.Builder builder = rules.builder();
+        Timeline timeline = Timeline.of(builder.build(), builder.books(), setups, window);
         WholeFile.write(out, TimelinePage.of(timeline, texts));
         return ExitCode.DONE;
     }

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commonsgovernance.reports.statement.Verification;
-import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.problem.Printable;
 import org.commonsgovernance.rules.signing.TrustedKeys;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description =
                 "Checks a signed statement: who signed it, whether the dossier is the one that was judged, whether"
-                        + " judging again gives the same assessment to the byte, and whether the reports beside it are those"
-                        + " that were signed.",
+                        + " judging again gives the same assessment to the byte, and whether the reports beside it are"
+                        + " those that were signed.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -47,11 +47,18 @@ final class VerifyCommand implements Callable<Integer> {
             description = "An Ed25519 public key in PEM that is trusted. Several times; one of them must have signed.")
     private List<Path> keys = List.of();
 
+    @Mixin
+    private final RulesOptions rules = new RulesOptions();
+
     @Override
     public Integer call() {
+        rules.require();
         PrintWriter out = spec.commandLine().getOut();
-        Verification verified =
-                Verification.of(statement, TrustedKeys.read(keys), Dossiers.read(dossier), GovernanceRules.standard());
+        Verification verified = Verification.of(
+                statement,
+                TrustedKeys.read(keys),
+                Dossiers.read(dossier),
+                rules.builder().build());
         verified.signedBy().forEach(key -> out.println("signed by " + key));
         verified.checked().forEach(line -> out.println(Printable.of(line)));
         verified.notChecked().forEach(file -> out.println(Printable.of("not here to be checked: " + file)));

@@ -15,6 +15,7 @@ import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,11 +42,7 @@ class CommunityPackTest {
     @Test
     void every_case_gives_the_status_in_its_name() throws IOException {
         assertThat(cases()).hasSizeGreaterThan(10).allSatisfy(path -> {
-            String status = finding(path)
-                    .status()
-                    .name()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .replace('_', '-');
+            String status = Spelled.hyphened(finding(path).status());
             assertThat(path.getFileName().toString()).startsWith(status + "-");
         });
     }

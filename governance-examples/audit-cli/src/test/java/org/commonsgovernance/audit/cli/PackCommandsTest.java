@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +83,7 @@ class PackCommandsTest {
         assertThat(run.err())
                 .contains("broken.yaml:4:3:")
                 .contains("workshop/pack.yaml:1:1: a pack needs name: a text")
-                .contains("a pack needs extends: keys with values");
+                .contains("a pack needs extends: write under it, each in a line of its own, pack: ...");
     }
 
     @Test
@@ -176,5 +178,69 @@ class PackCommandsTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).startsWith("note: The pack workshop was written against another state of standard");
         assertThat(run.out()).contains("\"notices\" : [").contains("\"layering\" : {");
+    }
+
+    @Test
+    void a_report_by_a_pack_is_signed_and_verified_by_the_same_rules() throws IOException {
+        makeKey();
+        String out = file("reports");
+        Run report = Run.of(
+                "report", dossier, "--rules", pack, "--format", "json,html", "--out", out, "--sign", file("ours.pem"));
+        assertThat(report.err()).isEmpty();
+        assertThat(report.code()).isZero();
+        Path statement;
+        try (Stream<Path> list = Files.list(Path.of(out))) {
+            statement = list.filter(path -> path.toString().endsWith(".intoto.json"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String[] verify = {"verify", statement.toString(), dossier, "--key", file("ours.pub.pem"), "--rules", pack};
+        assertThat(Run.of(verify).code()).isZero();
+        Run byOthers = Run.of(Arrays.copyOf(verify, 5));
+        assertThat(byOthers.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(byOthers.err()).contains("was judged by the rule base");
+    }
+
+    @Test
+    void two_packs_are_compared_and_a_figure_with_a_date_is_that_of_the_judged_day() throws IOException {
+        Path dated = Files.createDirectories(folder.resolve("dated"));
+        Files.writeString(dated.resolve("pack.yaml"), """
+            id: dated
+            version: 1.0.0
+            name: Dated
+            extends: {pack: standard}
+            thresholds:
+              plural:
+                share: 1/4
+                instead-of: 1/3
+                reason: Boards are small.
+                source: statutes
+                effective-on: 2025-07-01
+            changelog:
+              - {version: 1.0.0, date: 2025-06-01, kind: SUBSTANTIVE, changes: [First version.]}
+            """);
+        Run run = Run.of("compare", dossier, "--rules-a", pack, "--rules-b", dated.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("beyond-exclusion:").contains("plural: 1/3 became 1/4");
+        Run days = Run.of(
+                "compare",
+                dossier,
+                "--as-of-a",
+                "2025-06-30",
+                "--as-of-b",
+                "2025-07-01",
+                "--rules-a",
+                dated.toString(),
+                "--rules-b",
+                dated.toString());
+        assertThat(days.out()).contains("plural: 1/3 became 1/4");
+    }
+
+    @Test
+    void a_timeline_is_drawn_by_a_pack() throws IOException {
+        Run run = Run.of("timeline", dossier, "--rules", pack, "--out", file("timeline.html"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(folder.resolve("timeline.html"))).contains("<svg");
     }
 }

@@ -65,15 +65,15 @@ class ReportCommandTest {
     @Test
     void a_waiver_lets_a_build_pass_and_hides_nothing() throws IOException {
         Path waivers = Files.writeString(folder.resolve("waivers.yaml"), """
-                waivers:
-                  - criterion: product-control
-                    setup: terraform
-                    owner: head of platform engineering
-                    reason: We move to the fork in spring.
-                    start: 2024-01-01
-                    end: 2024-09-30
-                  - {criterion: product-control, setup: elsewhere, owner: board, reason: A slip., start: 2024-01-01, end: 2024-12-31}
-                """);
+            waivers:
+              - criterion: product-control
+                setup: terraform
+                owner: head of platform engineering
+                reason: We move to the fork in spring.
+                start: 2024-01-01
+                end: 2024-09-30
+              - {criterion: product-control, setup: elsewhere, owner: board, reason: A slip., start: 2024-01-01, end: 2024-12-31}
+            """);
         Path out = folder.resolve("out");
         String[] common = {
             "report",
@@ -103,7 +103,8 @@ class ReportCommandTest {
     void an_expired_waiver_lets_nothing_pass() throws IOException {
         Path waivers = Files.writeString(
                 folder.resolve("waivers.yaml"),
-                "waivers: [{criterion: product-control, setup: terraform, owner: board, reason: r, start: 2023-01-01, end: 2024-08-30}]\n");
+                "waivers: [{criterion: product-control, setup: terraform, owner: board, reason: r, start: 2023-01-01,"
+                        + " end: 2024-08-30}]\n");
         Run run = Run.of(
                 "report",
                 TERRAFORM,
@@ -164,6 +165,46 @@ class ReportCommandTest {
 
         Run.of("report", TERRAFORM, "--format", "html,json", "--out", out.toString(), "--sign", secret.toString());
         assertThat(Files.readAllBytes(out.resolve("terraform.intoto.json"))).isEqualTo(first);
+    }
+
+    @Test
+    void a_signed_report_with_waivers_is_verified_with_both_verdicts() throws IOException {
+        SigningKey key = SigningKey.generate();
+        Path secret = Files.writeString(folder.resolve("key.pem"), key.toPem());
+        Path open = Files.writeString(
+                folder.resolve("key.pub"), key.verificationKey().toPem());
+        Path waivers = Files.writeString(folder.resolve("waivers.yaml"), """
+            waivers:
+              - {criterion: product-control, setup: terraform, owner: board, reason: We leave., start: 2024-01-01, end: 2024-12-31}
+              - {criterion: market-direction, setup: terraform, owner: board, reason: Long ago., start: 2020-01-01, end: 2020-12-31}
+            """);
+        Path out = folder.resolve("out");
+        Run.of(
+                "report",
+                TERRAFORM,
+                "--format",
+                "html,sarif,junit,csv,json",
+                "--out",
+                out.toString(),
+                "--waivers",
+                waivers.toString(),
+                "--sign",
+                secret.toString());
+        String statement = out.resolve("terraform.intoto.json").toString();
+        Run verified = Run.of("verify", statement, TERRAFORM, "--key", open.toString());
+        assertThat(verified.err()).isEmpty();
+        assertThat(verified.code()).isZero();
+        assertThat(verified.out())
+                .contains("to the byte: CORPORATE_CONTROLLED")
+                .contains("with the waivers in force (product-control) the verdict is as stated: DIAGONAL");
+        // Each format that a build reads has the waiver in the place that its readers look at.
+        assertThat(Files.readString(out.resolve("terraform.sarif"))).contains("\"suppressions\"");
+        assertThat(Files.readString(out.resolve("terraform.junit.xml")))
+                .containsPattern(
+                        "name=\"product-control\">\\s*<skipped message=\"[^\"]*Waived until 2024-12-31 by board");
+        assertThat(Files.readString(out.resolve("terraform.findings.csv"))).contains(",2024-12-31,board,");
+        assertThat(Files.readString(out.resolve("terraform.json"))).contains("\"state\" : \"EXPIRED\"");
+        assertThat(Files.readString(out.resolve("terraform.html"))).contains("Waived until 2024-12-31");
     }
 
     @Test

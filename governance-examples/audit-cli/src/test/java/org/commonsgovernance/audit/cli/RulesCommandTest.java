@@ -64,7 +64,7 @@ class RulesCommandTest {
         change(RULES, "PaidWork( upper", "PaidWorks( upper");
         Run run = Run.of("rules", "check", corpus.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("error: there is no fact type \"PaidWorks\" (did you mean \"PaidWork\"?)");
+        assertThat(run.out()).contains("error: there is no fact type \"PaidWorks\" (did you mean PaidWork?)");
     }
 
     @Test
@@ -198,6 +198,40 @@ class RulesCommandTest {
     }
 
     @Test
+    void a_new_criterion_of_a_pack_has_its_name_and_may_have_a_family_of_its_own() throws IOException {
+        String pack = folder.resolve("workshop").toString();
+        assertThat(Run.of("rules", "new", "pack", pack).out()).contains("/.schemas/pack.schema.json");
+        assertThat(Files.readString(Path.of(pack, "pack.yaml")))
+                .contains("\n# yaml-language-server: $schema=.schemas/pack.schema.json\n");
+        Run known = Run.of("rules", "new", "criterion", pack, "inversions/entry/workshop.tool-access");
+        assertThat(known.code()).as(known.err()).isZero();
+        assertThat(known.out()).doesNotContain("family.yaml").doesNotContain(".schemas");
+        Run family = Run.of("rules", "new", "criterion", pack, "inversions/workshop.care/workshop.long-care");
+        assertThat(family.out()).contains("/inversions/workshop.care/family.yaml");
+        assertThat(Files.readString(Path.of(pack, "inversions/workshop.care/workshop.long-care/criterion.yaml")))
+                .startsWith("# yaml-language-server: $schema=../../../.schemas/criterion.schema.json\n")
+                .contains("place: 1\n");
+        Run second = Run.of("rules", "new", "criterion", pack, "inversions/workshop.care/workshop.short-care");
+        assertThat(second.out()).doesNotContain("family.yaml");
+        assertThat(Files.readString(Path.of(pack, "inversions/workshop.care/workshop.short-care/criterion.yaml")))
+                .contains("place: 2\n");
+        Run check = Run.of("rules", "check", pack);
+        assertThat(check.code()).as(check.out()).isZero();
+        assertThat(Run.of("rules", "test", pack, "--cross-check").out()).startsWith("16 cases, all as they must be\n");
+        assertThat(Run.of("rules", "format", "--check", pack).code()).isZero();
+        assertThat(Run.of("rules", "new", "criterion", pack, "inversions/entry/tool-access")
+                        .err())
+                .contains("begins with its id and a dot; write inversions/entry/workshop.tool-access");
+        assertThat(Run.of("rules", "new", "criterion", pack, "inversions/enty/workshop.more")
+                        .err())
+                .contains("there is no family \"enty\" (did you mean \"entry\"?); there are ")
+                .contains("and one of this pack's own begins with \"workshop.\"");
+        assertThat(Run.of("rules", "new", "criterion", pack, "signals/workshop.tool-access")
+                        .err())
+                .contains("the id is taken by inversions/entry/workshop.tool-access");
+    }
+
+    @Test
     void a_packs_mistakes_are_told_with_their_places() throws IOException {
         Path pack = folder.resolve("workshop");
         Run.of("rules", "new", "pack", pack.toString());
@@ -258,7 +292,7 @@ class RulesCommandTest {
     @Test
     void each_kind_of_file_has_a_schema() {
         assertThat(Run.of("schema").out()).isEqualTo(Run.of("schema", "dossier").out());
-        for (String kind : new String[] {"case", "criterion", "family", "policy", "licenses"}) {
+        for (String kind : new String[] {"case", "criterion", "family", "policy", "licenses", "pack"}) {
             Run run = Run.of("schema", kind);
             assertThat(run.code()).isZero();
             assertThat(run.out()).contains("https://json-schema.org/draft/2020-12/schema");

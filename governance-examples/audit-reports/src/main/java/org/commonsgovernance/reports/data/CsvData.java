@@ -8,12 +8,15 @@ import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.Place;
 import org.commonsgovernance.api.model.Source;
+import org.commonsgovernance.reports.FactPlaces;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.rules.baseline.Change;
 import org.commonsgovernance.rules.facts.FactKey;
 import org.commonsgovernance.rules.report.FactView;
 import org.commonsgovernance.rules.waiver.AppliedWaiver;
+import org.jspecify.annotations.Nullable;
 
 /** Findings and evidence as tables. */
 public final class CsvData {
@@ -56,7 +59,10 @@ public final class CsvData {
             "retrieved",
             "sha256",
             "derived_from",
-            "note");
+            "note",
+            "file",
+            "line",
+            "column");
 
     private CsvData() {}
 
@@ -107,20 +113,22 @@ public final class CsvData {
     /** One row for each fact that a piece of evidence cites. */
     public static String evidence(Report report) {
         Assessment assessment = report.assessment();
+        FactPlaces places = new FactPlaces(report.judgement().setup());
         List<List<String>> rows = new ArrayList<>();
         for (Finding finding : assessment.findings()) {
             int number = 0;
             for (Evidence evidence : finding.evidence()) {
                 number++;
                 for (Fact fact : evidence.facts()) {
-                    rows.add(row(assessment, evidence, number, fact));
+                    rows.add(row(assessment, evidence, number, fact, places.of(fact)));
                 }
             }
         }
         return Cells.table(EVIDENCE, rows);
     }
 
-    private static List<String> row(Assessment assessment, Evidence evidence, int number, Fact fact) {
+    private static List<String> row(
+            Assessment assessment, Evidence evidence, int number, Fact fact, @Nullable Place place) {
         Source source = fact.source();
         StringBuilder says = new StringBuilder();
         for (Map.Entry<String, Object> one : FactView.properties(fact).entrySet()) {
@@ -147,6 +155,9 @@ public final class CsvData {
                 source.retrieved() == null ? "" : source.retrieved().toString(),
                 source.sha256() == null ? "" : source.sha256(),
                 String.join("; ", source.derivedFrom()),
-                source.note() == null ? "" : source.note());
+                source.note() == null ? "" : source.note(),
+                place == null ? "" : place.file(),
+                place == null ? "" : String.valueOf(place.line()),
+                place == null ? "" : String.valueOf(place.column()));
     }
 }

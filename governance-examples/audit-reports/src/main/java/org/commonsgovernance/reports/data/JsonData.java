@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonsgovernance.api.assessment.Supposition;
+import org.commonsgovernance.api.model.Place;
+import org.commonsgovernance.reports.FactPlaces;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.rules.RuleBook;
 import org.commonsgovernance.rules.baseline.Change;
+import org.commonsgovernance.rules.report.CitedFacts;
 import org.commonsgovernance.rules.report.JsonReport;
 import org.commonsgovernance.rules.tree.JsonText;
 import org.commonsgovernance.rules.waiver.AppliedWaiver;
@@ -42,6 +45,7 @@ public final class JsonData {
                 "assessment", JsonReport.of(report.judgement()),
                 "thresholds",
                         report.book().figures().stream().map(JsonData::figure).toList(),
+                "places", places(report),
                 "waivers", report.waivers().stream().map(JsonData::waiver).toList());
         Supposition supposed = report.withWaivers();
         if (supposed != null) {
@@ -64,6 +68,18 @@ public final class JsonData {
         return json;
     }
 
+    private static Map<String, Object> places(Report report) {
+        FactPlaces places = new FactPlaces(report.judgement().setup());
+        Map<String, Object> json = Ordered.map();
+        new CitedFacts(report.assessment(), report.judgement().setup()).all().forEach((key, fact) -> {
+            Place place = places.of(fact);
+            if (place != null) {
+                json.put(key, Ordered.map("file", place.file(), "line", place.line(), "column", place.column()));
+            }
+        });
+        return json;
+    }
+
     private static Map<String, Object> figure(RuleBook.Figure figure) {
         return Ordered.map(
                 "name", figure.name(),
@@ -72,7 +88,20 @@ public final class JsonData {
                 "meaning", figure.meaning(),
                 "reason", figure.reason(),
                 "source", figure.source(),
-                "layer", figure.layer());
+                "layer", figure.layer(),
+                "settings", figure.settings().stream().map(JsonData::setting).toList());
+    }
+
+    private static Map<String, Object> setting(RuleBook.Setting setting) {
+        Map<String, Object> json = Ordered.map(
+                "layer", setting.layer(),
+                "value", setting.value(),
+                "reason", setting.reason(),
+                "source", setting.source());
+        if (setting.effectiveOn() != null) {
+            json.put("effectiveOn", setting.effectiveOn().toString());
+        }
+        return json;
     }
 
     private static Map<String, Object> waiver(AppliedWaiver one) {

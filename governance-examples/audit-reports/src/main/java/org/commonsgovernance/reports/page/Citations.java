@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.api.model.Place;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.given.Curation;
 import org.commonsgovernance.api.model.given.Response;
+import org.commonsgovernance.reports.FactPlaces;
 import org.commonsgovernance.reports.Shown;
 import org.commonsgovernance.reports.text.Texts;
 import org.commonsgovernance.rules.facts.FactKey;
@@ -18,13 +20,18 @@ import org.commonsgovernance.rules.report.Judgement;
 
 /** The facts and sources of a page, each once and numbered. */
 public final class Citations {
+    /** How derivations begin to say what a fact was computed from. */
+    private static final String COMPUTED_FROM = "computed from ";
+
     private final Texts texts;
+    private final FactPlaces places;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, FactLine> facts = new LinkedHashMap<>();
     private final Map<Source, SourceLine> sources = new LinkedHashMap<>();
 
     Citations(Judgement judgement, Texts texts) {
         this.texts = texts;
+        this.places = new FactPlaces(judgement.setup());
         Map<String, Fact> cited = new CitedFacts(judgement.assessment(), judgement.setup()).all();
         cited.keySet().forEach(key -> numbers.put(key, numbers.size() + 1));
         cited.forEach((key, fact) -> facts.put(key, line(key, fact)));
@@ -79,6 +86,8 @@ public final class Citations {
         }
         String sentence = FactView.sentence(fact);
         String says = sentence.length() > key.length() + 2 ? sentence.substring(key.length() + 2) : "";
+        Place place = places.of(fact);
+        String locator = source.locator();
         return new FactLine(
                 Objects.requireNonNull(numbers.get(key)),
                 Shown.line(key),
@@ -86,7 +95,13 @@ public final class Citations {
                 isDerived,
                 strength(source),
                 isDerived ? 0 : source(source),
-                isDerived ? Shown.line(source.locator()) : "",
+                place == null ? "" : Shown.line(place.toString()),
+                !isDerived
+                        ? ""
+                        : Shown.line(
+                                locator.startsWith(COMPUTED_FROM)
+                                        ? locator.substring(COMPUTED_FROM.length())
+                                        : locator),
                 from);
     }
 }

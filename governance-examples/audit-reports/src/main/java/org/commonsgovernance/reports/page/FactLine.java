@@ -11,6 +11,7 @@ import java.util.List;
  * @param isDerived whether it was computed from others
  * @param strength how it is known, in words
  * @param source number of its source; 0 for a derived fact
+ * @param place where it stands in the dossier, as {@code file:line}; empty where that is not known
  * @param computed for a derived fact how it was computed; empty for a given one
  * @param from the cited facts that it was computed from
  */
@@ -21,6 +22,7 @@ public record FactLine(
         boolean isDerived,
         String strength,
         int source,
+        String place,
         String computed,
         List<FactRef> from) {
     public FactLine {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.Finding;
+import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Weight;
@@ -16,6 +17,7 @@ import org.commonsgovernance.api.model.given.Response;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.Shown;
 import org.commonsgovernance.reports.text.Texts;
+import org.commonsgovernance.rules.RuleBook;
 
 /** The findings of a report, as a page shows them. */
 final class Findings {
@@ -63,7 +65,9 @@ final class Findings {
 
     private String status(Finding finding) {
         String status = texts.of("status", finding.status());
-        return finding.isPresumed() ? texts.get("status.presumed", status) : status;
+        String known = finding.isPresumed() ? texts.get("status.presumed", status) : status;
+        boolean isSettled = finding.lifecycle() == Lifecycle.STABLE;
+        return isSettled ? known : known + " (" + texts.of("lifecycle", finding.lifecycle()) + ")";
     }
 
     AnswerLine answer(Response one) {
@@ -97,9 +101,22 @@ final class Findings {
                 says(evidence, texts),
                 evidence.weight() == Weight.COUNTS,
                 Shown.line(evidence.rule()),
+                layer(evidence),
                 citations.strength(evidence.strength()),
                 report.book().figuresOf(evidence.criterion().value(), evidence.rule()),
                 facts);
+    }
+
+    private String layer(Evidence evidence) {
+        String lowest = report.book().layers().get(0).id();
+        return report.book().rules().stream()
+                .filter(rule -> rule.about().equals(evidence.criterion().value())
+                        && rule.name().equals(evidence.rule()))
+                .map(RuleBook.RuleText::layer)
+                .filter(layer -> !layer.equals(lowest))
+                .map(Shown::line)
+                .findFirst()
+                .orElse("");
     }
 
     /** How far evidence counts, and what it says. */

@@ -1,8 +1,6 @@
 package org.commonsgovernance.reports.portfolio;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.commonsgovernance.reports.html.Templates;
 import org.commonsgovernance.reports.page.Mark;
 import org.commonsgovernance.reports.page.Words;
 import org.commonsgovernance.reports.text.Texts;
+import org.commonsgovernance.rules.problem.Sha256;
 
 /** An overview of many setups. It can be read without scripts; with them its columns can be sorted. */
 public final class PortfolioPage extends Words {
@@ -59,13 +58,7 @@ public final class PortfolioPage extends Words {
     }
 
     private static String digest(String script) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.bytes(script.getBytes(StandardCharsets.UTF_8)));
     }
 
     public List<PortfolioRow> rows() {

@@ -9,7 +9,9 @@ import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.commonsgovernance.rules.tree.Node;
+import org.commonsgovernance.rules.tree.RecordBinder;
 import org.commonsgovernance.rules.tree.TreeReader;
+import org.commonsgovernance.rules.waiver.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param window how far back work counts
  * @param ruleBase digest of the rule base
  * @param verdict the verdict
+ * @param waivers those about the setup, in force or not
+ * @param verdictWithWaivers the verdict with those in force; empty where none is
  * @param assessment digest of the assessment in JSON
  * @param reports digests of the files beside the statement, by name
  */
@@ -31,6 +35,8 @@ record Stated(
         String window,
         String ruleBase,
         String verdict,
+        List<Waiver> waivers,
+        String verdictWithWaivers,
         String assessment,
         Map<String, String> reports) {
 
@@ -54,8 +60,11 @@ record Stated(
                 text(predicate, "window"),
                 text(child(predicate, "ruleBase"), "sha256"),
                 text(predicate, "verdict"),
+                waivers(child(predicate, "waivers"), source, problems),
+                text(predicate, "verdictWithWaivers"),
                 text(child(predicate, "assessment"), "sha256"),
                 digests(child(predicate, "reports")));
+        problems.throwIfAny();
         List<String> missing = new ArrayList<>();
         for (String one :
                 List.of(stated.setup, stated.asOf, stated.window, stated.ruleBase, stated.verdict, stated.assessment)) {
@@ -68,6 +77,20 @@ record Stated(
                     name, "lacks one of subject, setup, asOf, window, ruleBase, verdict and assessment");
         }
         return stated;
+    }
+
+    private static List<Waiver> waivers(@Nullable Node list, SourceFile source, Problems problems) {
+        List<Waiver> waivers = new ArrayList<>();
+        if (list instanceof Node.Sequence sequence) {
+            RecordBinder binder = new RecordBinder(source, problems);
+            for (Node item : sequence.items()) {
+                Waiver waiver = binder.bind(Waiver.class, item, "a waiver", Map.of());
+                if (waiver != null) {
+                    waivers.add(waiver);
+                }
+            }
+        }
+        return waivers;
     }
 
     private static @Nullable Node child(@Nullable Node node, String key) {

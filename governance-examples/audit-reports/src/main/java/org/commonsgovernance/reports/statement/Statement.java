@@ -14,6 +14,7 @@ import org.commonsgovernance.rules.report.Judgement;
 import org.commonsgovernance.rules.signing.Envelope;
 import org.commonsgovernance.rules.signing.SigningKey;
 import org.commonsgovernance.rules.tree.JsonText;
+import org.commonsgovernance.rules.waiver.Waiver;
 
 /**
  * An in-toto statement of a judgement: its subject is the dossier's files, its predicate says what was found, by which
@@ -50,6 +51,11 @@ public final class Statement {
         predicate.put("verdict", assessment.verdict().name());
         predicate.put("worst", assessment.range().worst().name());
         predicate.put("best", assessment.range().best().name());
+        if (!report.waivers().isEmpty()) {
+            predicate.put(
+                    "waivers",
+                    report.waivers().stream().map(one -> waiver(one.waiver())).toList());
+        }
         if (report.withWaivers() != null) {
             predicate.put("verdictWithWaivers", report.withWaivers().verdict().name());
         }
@@ -74,6 +80,18 @@ public final class Statement {
         JsonReport json = new JsonReport();
         json.add(judgement);
         return Sha256.of(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As a file of waivers has it, so that whoever verifies needs no such file. */
+    private static Map<String, Object> waiver(Waiver one) {
+        Map<String, Object> waiver = new LinkedHashMap<>();
+        waiver.put("criterion", one.criterion());
+        waiver.put("setup", one.setup());
+        waiver.put("owner", one.owner());
+        waiver.put("reason", one.reason());
+        waiver.put("start", one.start().toString());
+        waiver.put("end", one.end().toString());
+        return waiver;
     }
 
     private static Map<String, Object> subject(String name, String sha256) {

@@ -1,5 +1,7 @@
 package org.commonsgovernance.reports.statement;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -8,8 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
+import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.file.BoundedFile;
@@ -20,6 +24,8 @@ import org.commonsgovernance.rules.problem.Sha256;
 import org.commonsgovernance.rules.report.Judgement;
 import org.commonsgovernance.rules.signing.Envelope;
 import org.commonsgovernance.rules.signing.TrustedKeys;
+import org.commonsgovernance.rules.waiver.AppliedWaiver;
+import org.commonsgovernance.rules.waiver.Waivers;
 
 /**
  * A statement that was checked, and a judgement that was made again.
@@ -116,7 +122,44 @@ public record Verification(
                             + "; judged again it is " + verdict + " with " + digest));
         } else {
             checked.add("judged again by the same rules, the assessment is the same to the byte: " + verdict);
+            waived(stated, judgement, evaluator, name, problems, checked);
         }
+    }
+
+    /** Applies the stated waivers again: none may stand well that is not in force on the judged day. */
+    private static void waived(
+            Stated stated,
+            Judgement judgement,
+            GovernanceEvaluator evaluator,
+            String name,
+            Problems problems,
+            List<String> checked) {
+        List<AppliedWaiver> applied = Waivers.of(stated.waivers()).appliedTo(judgement.assessment());
+        Set<CriterionId> inForce = Waivers.inForce(applied);
+        String is = inForce.isEmpty()
+                ? ""
+                : evaluator
+                        .supposing(
+                                judgement.setup(),
+                                inForce,
+                                LocalDate.parse(stated.asOf()),
+                                Window.parse(stated.window()))
+                        .verdict()
+                        .name();
+        if (!is.equals(stated.verdictWithWaivers())) {
+            problems.add(Problem.whole(
+                    name,
+                    "says that with waivers the verdict is " + orNone(stated.verdictWithWaivers())
+                            + "; applied again they give " + orNone(is)));
+        } else if (!is.isEmpty()) {
+            checked.add("with the waivers in force ("
+                    + inForce.stream().map(CriterionId::value).collect(joining(", ")) + ") the verdict is as stated: "
+                    + is);
+        }
+    }
+
+    private static String orNone(String verdict) {
+        return verdict.isEmpty() ? "none" : verdict;
     }
 
     private static void files(

@@ -13,7 +13,7 @@ import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.compare.Comparison;
-import org.commonsgovernance.rules.RuleBook;
+import org.commonsgovernance.rules.RuleBooks;
 import org.commonsgovernance.rules.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record Timeline(String name, List<Span> spans, int judged) {
      * several dossiers is one timeline. Where two tell of the same day, the dossier that ends first does.
      */
     public static Timeline of(
-            GovernanceEvaluator evaluator, RuleBook book, List<ProductionSetup> setups, Window window) {
+            GovernanceEvaluator evaluator, RuleBooks books, List<ProductionSetup> setups, Window window) {
         List<ProductionSetup> ordered = setups.stream()
                 .sorted(Comparator.comparing(ProductionSetup::lastDay).thenComparing(ProductionSetup::id))
                 .toList();
@@ -46,7 +46,7 @@ public record Timeline(String name, List<Span> spans, int judged) {
                 if (before != null && !day.isAfter(before.assessment().slice().asOf())) {
                     continue;
                 }
-                Report now = Report.of(evaluator, book, setup, day, window, Waivers.NONE, null);
+                Report now = Report.of(evaluator, books.on(day), setup, day, window, Waivers.NONE, null);
                 judged++;
                 add(spans, before, now, day);
                 before = now;

@@ -1,6 +1,8 @@
 "use strict";
 for (const table of document.querySelectorAll("table.sortable")) {
   const heads = [...table.tHead.rows[0].cells];
+  const body = table.tBodies[0];
+  const all = [...body.rows];
   heads.forEach((head, column) => {
     const button = document.createElement("button");
     button.type = "button";
@@ -17,9 +19,28 @@ for (const table of document.querySelectorAll("table.sortable")) {
         return text !== "" && !isNaN(text) ? Number(text) : text;
       };
       const order = (a, b) => typeof a === "number" && typeof b === "number" ? a - b : String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
-      const rows = [...table.tBodies[0].rows].map((row, place) => [key(row), place, row]);
+      const rows = [...body.rows].map((row, place) => [key(row), place, row]);
       rows.sort((a, b) => (down ? -1 : 1) * order(a[0], b[0]) || a[1] - b[1]);
-      table.tBodies[0].replaceChildren(...rows.map(one => one[2]));
+      body.replaceChildren(...rows.map(one => one[2]));
     });
   });
+  const label = document.createElement("label");
+  const words = document.createElement("input");
+  const shown = document.createElement("output");
+  words.type = "search";
+  label.className = "filter";
+  label.append(table.dataset.filter, words, shown);
+  const said = all.map(row => [...row.cells].slice(0, 3).map(cell => cell.textContent).join(" ").toLowerCase());
+  const filter = () => {
+    const wanted = words.value.toLowerCase().split(/\s+/).filter(word => word);
+    let number = 0;
+    all.forEach((row, place) => {
+      row.hidden = !wanted.every(word => said[place].includes(word));
+      number += row.hidden ? 0 : 1;
+    });
+    shown.textContent = table.dataset.shown.replace("{0}", number).replace("{1}", all.length);
+  };
+  words.addEventListener("input", filter);
+  filter();
+  table.closest(".table").before(label);
 }

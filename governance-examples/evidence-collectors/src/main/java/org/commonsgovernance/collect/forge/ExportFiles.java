@@ -13,19 +13,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
+import org.commonsgovernance.rules.problem.Sha256;
 
 /** The files of an export, and how they are opened: packed or not, by content and not by name. */
 final class ExportFiles {
@@ -99,13 +96,13 @@ final class ExportFiles {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("is no file");
         }
-        MessageDigest digest = sha256();
-        try (InputStream raw = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest);
+        Sha256 digest = new Sha256();
+        try (InputStream raw = digest.over(new BufferedInputStream(Files.newInputStream(file)));
                 InputStream text = unpacked(raw)) {
             reading.read(text);
             raw.transferTo(OutputStream.nullOutputStream());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     /** The SHA-256 of a file as it lies there. */
@@ -132,13 +129,5 @@ final class ExportFiles {
         byte[] bytes = in.readNBytes(number);
         in.unread(bytes);
         return bytes;
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.commonsgovernance.collect.forge;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Speaker;
+import org.commonsgovernance.rules.problem.Sha256;
 
 /** The files that facts rest on, with their digests and kinds. */
 final class ForgeSource {
@@ -52,10 +52,8 @@ final class ForgeSource {
     }
 
     private String digestOfAll() {
-        StringBuilder list = new StringBuilder();
-        digests.forEach(
-                (name, sha256) -> list.append(sha256).append("  ").append(name).append('\n'));
-        return HexFormat.of()
-                .formatHex(ExportFiles.sha256().digest(list.toString().getBytes(StandardCharsets.UTF_8)));
+        Sha256 all = new Sha256();
+        digests.forEach((name, sha256) -> all.add((sha256 + "  " + name + "\n").getBytes(StandardCharsets.UTF_8)));
+        return all.hex();
     }
 }

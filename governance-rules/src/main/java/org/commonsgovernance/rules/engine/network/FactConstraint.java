@@ -1,9 +1,12 @@
 package org.commonsgovernance.rules.engine.network;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.commonsgovernance.api.model.Fact;
+import org.commonsgovernance.rules.facts.FactType;
+import org.commonsgovernance.rules.facts.Property;
 import org.commonsgovernance.rules.guard.Conditions;
 import org.commonsgovernance.rules.guard.Pattern;
 import org.drools.base.base.ValueResolver;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** A condition that looks at one fact alone. Rules with equal conditions share it. */
-final class FactConstraint implements AlphaNodeFieldConstraint, BuiltHere {
+class FactConstraint implements AlphaNodeFieldConstraint, BuiltHere {
     private static final Declaration[] NONE = {};
 
     /** What makes it the same as another. */
@@ -21,22 +24,52 @@ final class FactConstraint implements AlphaNodeFieldConstraint, BuiltHere {
 
     private final Predicate<Fact> test;
 
-    private FactConstraint(Object key, Predicate<Fact> test) {
+    FactConstraint(Object key, Predicate<Fact> test) {
         this.key = key;
         this.test = test;
     }
 
-    /** A condition, which may use names of its own pattern. */
-    static FactConstraint of(Pattern.Condition condition, Map<String, Pattern.Binding> own) {
+    /** A condition on facts of a type, which may use names of its own pattern. */
+    static FactConstraint of(Pattern.Condition condition, Map<String, Pattern.Binding> own, FactType type) {
         if (condition instanceof Pattern.AnyOf anyOf && anyOf.usesNames()) {
             Map<String, Pattern.Binding> bindings = Map.copyOf(own);
             return new FactConstraint(
                     Map.of(condition, bindings),
                     fact -> Conditions.holds(condition, fact, name -> named(bindings, name, fact)));
         }
+        ChoiceConstraint one = ChoiceConstraint.of(
+                condition, property -> List.copyOf(type.properties().keySet()).indexOf(property.name()));
+        if (one != null) {
+            return one;
+        }
         // What a property is called matters to other patterns only.
         Object key = condition instanceof Pattern.Binding binding ? binding.property() : condition;
-        return new FactConstraint(key, fact -> Conditions.holds(condition, fact, name -> null));
+        Predicate<Fact> quick = choice(condition);
+        return new FactConstraint(key, quick == null ? fact -> Conditions.holds(condition, fact, name -> null) : quick);
+    }
+
+    /** A condition that chooses among constants, of which each is there once; null for others. */
+    private static @Nullable Predicate<Fact> choice(Pattern.Condition condition) {
+        if (!(condition instanceof Pattern.AnyOf anyOf) || anyOf.comparisons().size() != 1) {
+            return null;
+        }
+        Pattern.Comparison comparison = anyOf.comparisons().get(0);
+        Property property = comparison.property();
+        if (property.kind() != Property.Kind.CHOICE || comparison.operator() != Pattern.Operator.IN) {
+            return null;
+        }
+        Object[] wanted = comparison.operands().stream()
+                .map(operand -> ((Pattern.Constant) operand).value())
+                .toArray();
+        return fact -> {
+            Object value = property.read(fact);
+            for (Object one : wanted) {
+                if (value == one) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     /** That a fact counts where a rule asks for none. */

@@ -10,7 +10,7 @@ import org.drools.base.rule.accessor.ReadAccessor;
 import org.jspecify.annotations.Nullable;
 
 /** A property, as the engine reads it. Only whole values are asked for. */
-final class PropertyReader implements ReadAccessor {
+class PropertyReader implements ReadAccessor {
     private final Property property;
 
     PropertyReader(Property property) {

@@ -71,7 +71,7 @@ public final class RuleNetwork {
         Map<String, Pattern.Binding> own = new HashMap<>();
         for (Pattern.Condition condition : pattern.conditions()) {
             JoinConstraint join = JoinConstraint.of(condition, own, declared);
-            built.addConstraint(join == null ? FactConstraint.of(condition, own) : join);
+            built.addConstraint(join == null ? FactConstraint.of(condition, own, pattern.type()) : join);
             if (condition instanceof Pattern.Binding binding) {
                 own.put(binding.variable(), binding);
             }

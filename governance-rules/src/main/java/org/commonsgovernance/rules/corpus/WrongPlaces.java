@@ -1,0 +1,144 @@
+package org.commonsgovernance.rules.corpus;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.rules.problem.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** Where files belong that lie where none are read: left out in silence they would be missed. */
+final class WrongPlaces {
+    private static final String CRITERION = "criterion.yaml";
+    private static final String RULES = "rules.drl";
+    private static final String INVERSIONS = "inversions";
+    private static final Set<String> FOLDERS = Set.of("indicators", INVERSIONS, "adaptations", "signals", "verdict");
+    private static final String WHERE_CRITERIA_LIE =
+            "a criterion's folder lies in indicators/, inversions/<family>/, adaptations/ or signals/";
+
+    private final Collection<String> all;
+    private final String kind;
+    private final Set<String> atTop;
+    private final Map<String, String> told = new TreeMap<>();
+
+    private WrongPlaces(Collection<String> all, String kind, Set<String> atTop) {
+        this.all = all;
+        this.kind = kind;
+        this.atTop = atTop;
+    }
+
+    /**
+     * What to say of each file, or once of a folder whose name is wrong.
+     *
+     * @param wrong paths that nothing reads
+     * @param all every path
+     * @param kind what the whole is called: a corpus, a pack
+     * @param atTop the files that may lie beside the folders
+     */
+    static Map<String, String> of(Collection<String> wrong, Collection<String> all, String kind, Set<String> atTop) {
+        WrongPlaces places = new WrongPlaces(all, kind, atTop);
+        wrong.forEach(places::look);
+        return places.told;
+    }
+
+    private void look(String path) {
+        List<String> parts = List.of(path.split("/", -1));
+        String first = parts.get(0);
+        if (parts.size() == 1) {
+            told.put(path, ofTop(path));
+        } else if (!FOLDERS.contains(first)) {
+            String near = Suggestion.near(first, FOLDERS);
+            boolean isCriterion = all.contains(first + "/" + CRITERION) || all.contains(first + "/" + RULES);
+            if (near != null) {
+                told.put(first, "is no folder of " + kind + " (did you mean " + near + "/?)");
+            } else if (isCriterion) {
+                told.put(first, WHERE_CRITERIA_LIE + "; move this one there");
+            } else {
+                told.put(path, stray());
+            }
+        } else {
+            int depth = first.equals(INVERSIONS) ? 3 : first.equals("verdict") ? 1 : 2;
+            inFolder(path, parts, depth);
+        }
+    }
+
+    private String ofTop(String name) {
+        String near = renamed(name, atTop);
+        if (near != null) {
+            return "rename it: " + near;
+        }
+        return name.equals(CRITERION) || name.equals(RULES) || name.equals("family.yaml")
+                ? WHERE_CRITERIA_LIE + ", and this file in it"
+                : stray();
+    }
+
+    private void inFolder(String path, List<String> parts, int depth) {
+        String name = parts.get(parts.size() - 1);
+        if (parts.size() <= depth) {
+            String folder = path.substring(0, path.length() - name.length());
+            String example = all.stream()
+                    .filter(one -> one.startsWith(folder) && one.endsWith("/" + CRITERION))
+                    .map(one -> one.substring(0, one.length() - CRITERION.length()))
+                    .findFirst()
+                    .orElse(folder + "<criterion>/");
+            String family = parts.get(0).equals(INVERSIONS) ? renamed(name, Set.of("family.yaml")) : null;
+            told.put(
+                    path,
+                    family != null
+                            ? "rename it: " + family
+                            : name.equals(CRITERION) || name.equals(RULES)
+                                    ? "lies in a criterion's folder, such as " + example + name
+                                    : stray());
+            return;
+        }
+        String folder = String.join("/", parts.subList(0, depth)) + "/";
+        if (parts.size() == depth + 1) {
+            told.put(path, inCriterion(folder, name, depth == 1));
+            return;
+        }
+        String below = parts.get(depth);
+        String near = Suggestion.near(below, Set.of("cases"));
+        if (near != null) {
+            told.put(folder + below, "cases lie in a folder of the name cases; rename this one");
+        } else {
+            told.put(path, stray());
+        }
+    }
+
+    private String inCriterion(String folder, String name, boolean isVerdict) {
+        if (name.endsWith(".drl")) {
+            return isVerdict
+                    ? "a file of rules has a name of small letters, digits and hyphens, such as verdict/caps.drl"
+                    : "a criterion's rules are all in rules.drl; move what is in this file there";
+        }
+        if (isCase(name)) {
+            return "a case lies in cases/: move it to " + folder + "cases/";
+        }
+        String near = renamed(name, Set.of(CRITERION, RULES));
+        return near != null && !isVerdict ? "rename it: " + near : stray();
+    }
+
+    private static boolean isCase(String name) {
+        return CorpusLoader.expected(name, Status.values()) != null
+                || CorpusLoader.expected(name, Verdict.values()) != null;
+    }
+
+    /** The name that a file should have: one that is near, or its own without what a system added. */
+    private static @Nullable String renamed(String name, Set<String> known) {
+        int dot = name.lastIndexOf('.');
+        if (dot > 0 && known.contains(name.substring(0, dot))) {
+            return name.substring(0, dot);
+        }
+        return Suggestion.near(name, known);
+    }
+
+    private String stray() {
+        return "is no file of " + kind + "; move it out of the folder. There are "
+                + String.join(", ", atTop.stream().sorted().toList())
+                + ", for each criterion criterion.yaml, rules.drl and cases/*.yaml, for each family family.yaml, and"
+                + " verdict/*.drl";
+    }
+}
