@@ -35,6 +35,7 @@ import org.commonsgovernance.gate.store.PackTable;
 import org.commonsgovernance.gate.store.Pushes;
 import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.Tokens;
+import org.commonsgovernance.gate.workbench.Workbench;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -100,8 +101,10 @@ public final class Platform implements AutoCloseable {
                         reporting,
                         metrics,
                         shown,
-                        () -> isStopping));
+                        () -> isStopping),
+                Pages::problem);
         Pages pages = new Pages(repositories, pushes, packs, shown);
+        Workbench workbench = new Workbench(packs, repositories, gate, reporting);
         GitServing git = new GitServing(repositories, folders, gate, settings.limits());
         metrics.watch("gate.judging.waiting", "Pushes that wait to be judged", queue::waiting);
         this.server = Javalin.create(config -> {
@@ -109,6 +112,7 @@ public final class Platform implements AutoCloseable {
             config.jetty.modifyServletContextHandler(handler -> addGit(handler, git, callers));
             api.addTo(config.routes);
             pages.addTo(config.routes);
+            workbench.addTo(config.routes);
         });
     }
 
@@ -175,6 +179,11 @@ public final class Platform implements AutoCloseable {
     /** Its routes, for whoever describes them. */
     public Api api() {
         return api;
+    }
+
+    /** Where things are kept, for those who try what happens when that fails. */
+    Database database() {
+        return database;
     }
 
     /** Takes no more requests, lets those end that began, then closes what they used. */

@@ -44,7 +44,7 @@ public final class Running implements AutoCloseable {
                 List.of(),
                 2,
                 requestsPerSecond,
-                new PushLimits(5_000_000, 1_000_000, 100_000, 10));
+                new PushLimits(5_000_000, 1_000_000, 100_000, 10, 20, 40));
         Platform platform = Platform.start(settings);
         try {
             return new Running(

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.commonsgovernance.gate.limits.Body;
 import org.commonsgovernance.gate.limits.Callers;
 import org.commonsgovernance.gate.mirror.Mirrors;
@@ -27,6 +28,7 @@ public final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
 
     private final Callers callers;
+    private final Function<Problem, String> page;
     private final List<Route> routes = new ArrayList<>();
 
     /** What the routes work with. */
@@ -43,8 +45,10 @@ public final class Api {
             String address,
             BooleanSupplier isStopping) {}
 
-    public Api(Callers callers, Parts parts) {
+    /** @param page a problem as a page, for people who follow a link */
+    public Api(Callers callers, Parts parts, Function<Problem, String> page) {
         this.callers = callers;
+        this.page = page;
         routes.addAll(new AssessRoutes(parts.packs(), parts.reporting()).routes());
         routes.addAll(new RepositoryRoutes(
                         parts.repositories(), parts.pushes(), parts.folders(), parts.reporting(), parts.address())
@@ -94,6 +98,7 @@ public final class Api {
     }
 
     private void limit(Context context) {
+        context.header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer");
         if (!callers.mayAsk(context.ip())) {
             context.header("Retry-After", "1");
             throw new ApiException(
@@ -127,7 +132,14 @@ public final class Api {
         };
     }
 
-    private static void tell(Context context, Problem problem) {
+    private void tell(Context context, Problem problem) {
+        String path = context.path();
+        boolean isForPrograms = path.startsWith("/api/") || path.startsWith("/health/") || path.equals("/metrics");
+        String accepted = context.header("Accept");
+        if (!isForPrograms && accepted != null && accepted.contains("text/html")) {
+            context.status(problem.status()).html(page.apply(problem));
+            return;
+        }
         context.status(problem.status()).json(problem).contentType(Problem.JSON);
     }
 }

@@ -16,6 +16,12 @@ public final class ApiException extends RuntimeException {
         return new ApiException(Problem.notFound(what));
     }
 
+    /** Something that can't be understood. */
+    public static ApiException badRequest(String what) {
+        return new ApiException(Problem.badRequest(what));
+    }
+
+    /** What a problem says. */
     public Problem problem() {
         return problem;
     }

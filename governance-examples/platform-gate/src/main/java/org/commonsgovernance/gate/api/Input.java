@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonsgovernance.gate.limits.Body;
 import org.commonsgovernance.gate.limits.Names;
 import org.commonsgovernance.gate.store.Repositories;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class Input {
     private static final String TOKEN = Input.class.getName() + ".token";
     private static final Duration WITHIN = Duration.ofSeconds(30);
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     private static final long SMALL = 64_000;
 
     private Input() {}
 
     /** The body, at most so many bytes. */
-    static byte[] body(Context context, long most) {
+    public static byte[] body(Context context, long most) {
         try {
             return Body.read(context.bodyInputStream(), context.req().getContentLengthLong(), most, WITHIN);
         } catch (IOException e) {
@@ -61,15 +63,27 @@ public final class Input {
     public static StoredPush push(
             Context context, StoredRepository repository, org.commonsgovernance.gate.store.Pushes pushes) {
         String number = context.pathParam("number");
-        StoredPush found = number.matches("[1-9][0-9]{0,8}") ? pushes.find(repository, Integer.parseInt(number)) : null;
+        StoredPush found = NUMBER.matcher(number).matches() ? pushes.find(repository, Integer.parseInt(number)) : null;
         if (found == null) {
             throw ApiException.notFound("there is no such push to " + repository.name());
         }
         return found;
     }
 
+    /** Before which push a list ends, as {@code before} says; all where it does not. */
+    public static int before(Context context) {
+        String before = context.queryParam("before");
+        if (before == null) {
+            return Integer.MAX_VALUE;
+        }
+        if (!NUMBER.matcher(before).matches()) {
+            throw ApiException.badRequest("before is the number of a push");
+        }
+        return Integer.parseInt(before);
+    }
+
     /** A query parameter; null where it is not there. */
-    static @Nullable String query(Context context, String name) {
+    public static @Nullable String query(Context context, String name) {
         return context.queryParam(name);
     }
 

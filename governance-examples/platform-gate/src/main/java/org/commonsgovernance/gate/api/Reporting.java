@@ -33,7 +33,7 @@ public final class Reporting {
     }
 
     /** Work that takes processor time: so much at once, and others are told to come again. */
-    <T> T work(Supplier<T> work) {
+    public <T> T work(Supplier<T> work) {
         if (!hasRoom()) {
             throw new ApiException(
                     Problem.of(503, "busy", "Busy", "too many reports are being made; try again in a moment"));

@@ -166,7 +166,7 @@ final class RepositoryRoutes {
 
     private void history(Context context) {
         StoredRepository repository = Input.repository(context, repositories);
-        context.json(pushes.of(repository, MOST_LISTED));
+        context.json(pushes.of(repository, MOST_LISTED, Input.before(context)));
     }
 
     private void push(Context context) {

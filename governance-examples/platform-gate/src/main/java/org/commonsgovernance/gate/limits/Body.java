@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** Bodies of requests, bounded in size and in time. */
 public final class Body {
@@ -37,10 +38,15 @@ public final class Body {
      * @param within how long it may take; the server ends one that stands still before
      */
     public static byte[] read(InputStream in, long announced, long most, Duration within) throws IOException {
+        return read(in, announced, most, within, System::nanoTime);
+    }
+
+    static byte[] read(InputStream in, long announced, long most, Duration within, LongSupplier nanos)
+            throws IOException {
         if (announced > most) {
             throw new TooLarge(most);
         }
-        long begin = System.nanoTime();
+        long begin = nanos.getAsLong();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.min(Math.max(announced, 512), most));
         byte[] piece = new byte[PIECE];
         for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
@@ -48,7 +54,7 @@ public final class Body {
             if (bytes.size() > most) {
                 throw new TooLarge(most);
             }
-            if (System.nanoTime() - begin > within.toNanos()) {
+            if (nanos.getAsLong() - begin > within.toNanos()) {
                 throw new TooSlow(within);
             }
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.commonsgovernance.gate.push.Folders;
 import org.commonsgovernance.gate.push.Gate;
+import org.commonsgovernance.gate.push.PushLimits;
 import org.commonsgovernance.gate.store.Pushes;
 import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.StoredPush;
@@ -30,6 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class Mirrors implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Mirrors.class);
     private static final int MOST_WAITING = 100;
+    private static final int MOST_REFS = PushLimits.STANDARD.refs();
     private static final int IDLE_SECONDS = 60;
     private static final long SECONDS_TO_END = 20;
 
@@ -84,6 +86,7 @@ public final class Mirrors implements AutoCloseable {
             try (Repository repository = folders.open(mirror);
                     Git git = new Git(repository)) {
                 ObjectId before = id(repository, mirror.branch());
+                requireFew(mirror);
                 git.fetch()
                         .setRemote(Objects.requireNonNull(mirror.origin()))
                         .setRefSpecs(new RefSpec("+refs/heads/*:refs/heads/*"), new RefSpec("+refs/tags/*:refs/tags/*"))
@@ -111,6 +114,20 @@ public final class Mirrors implements AutoCloseable {
             LOG.warn("mirror {} could not be fetched", mirror.name(), e);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** A mirror of endless references would fill the disk with them. */
+    private static void requireFew(StoredRepository mirror) throws GitAPIException {
+        int there = Git.lsRemoteRepository()
+                .setRemote(Objects.requireNonNull(mirror.origin()))
+                .setHeads(true)
+                .setTags(true)
+                .setTimeout(IDLE_SECONDS)
+                .call()
+                .size();
+        if (there > MOST_REFS) {
+            throw new IllegalStateException("it has " + there + " references, more than " + MOST_REFS);
         }
     }
 

@@ -3,10 +3,11 @@ package org.commonsgovernance.gate.packs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.commonsgovernance.rules.problem.InvalidInputException;
 final class PackArchive {
     private static final int MOST_FILES = 2_000;
     private static final long MOST_BYTES = 16_000_000;
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String NAME = "the archive";
 
     private PackArchive() {}
@@ -64,7 +66,7 @@ final class PackArchive {
         return files;
     }
 
-    private static String path(String name) {
+    static String path(String name) {
         List<String> parts = List.of(name.split("/", -1));
         boolean isPlain = !name.contains("\\")
                 && !name.contains(":")
@@ -105,21 +107,29 @@ final class PackArchive {
 
     /** All files below a folder as an archive; the same files give the same bytes. */
     static byte[] zip(Path folder) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<Path> files;
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
+            paths = walk.filter(Files::isRegularFile).toList();
         }
+        for (Path path : paths) {
+            files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+        }
+        return zip(files);
+    }
+
+    static byte[] zip(SortedMap<String, byte[]> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Path file : files) {
-                ZipEntry entry = new ZipEntry(folder.relativize(file).toString().replace('\\', '/'));
-                entry.setTime(0);
+            for (var file : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(EPOCH); // no clock, no time zone
                 out.putNextEntry(entry);
-                try (InputStream in = Files.newInputStream(file)) {
-                    in.transferTo(out);
-                }
+                out.write(file.getValue());
                 out.closeEntry();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

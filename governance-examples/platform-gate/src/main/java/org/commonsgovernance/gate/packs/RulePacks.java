@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonsgovernance.api.assessment.Layer;
@@ -110,6 +112,57 @@ public final class RulePacks {
                 Scratch.delete(folder);
             }
         }
+    }
+
+    /**
+     * Lays a pack's files out as a folder, beside those that it may lie over, for the time of some work.
+     *
+     * @param files by their paths in the pack
+     * @param work is given the pack's folder
+     */
+    public <T> T laidOut(SortedMap<String, byte[]> files, Function<Path, T> work) {
+        String id = id(files);
+        Path folder = scratch.folder("draft");
+        try {
+            PackArchive.write(files, folder.resolve(id));
+            addBases(folder, id);
+            return work.apply(folder.resolve(id));
+        } catch (IOException e) {
+            throw InvalidInputException.of(id, "can't be laid out: " + e.getMessage());
+        } finally {
+            Scratch.delete(folder);
+        }
+    }
+
+    /** A version; null where there is none. */
+    public @Nullable StoredPack find(String id, String version) {
+        return table.find(id, version);
+    }
+
+    /** The files of a pack by their paths in it, without those that it lies over. */
+    public SortedMap<String, byte[]> files(StoredPack pack) {
+        SortedMap<String, byte[]> own = new TreeMap<>();
+        String top = pack.id() + "/";
+        PackArchive.files(table.zip(pack)).forEach((path, bytes) -> {
+            if (path.startsWith(top)) {
+                own.put(path.substring(top.length()), bytes);
+            }
+        });
+        return own;
+    }
+
+    /**
+     * A path in a pack, as it is.
+     *
+     * @throws InvalidInputException if it leads out of the pack or is none
+     */
+    public static String requirePath(String path) {
+        return PackArchive.path(path);
+    }
+
+    /** Files as a ZIP archive; the same files give the same bytes. */
+    public static byte[] zip(SortedMap<String, byte[]> files) {
+        return PackArchive.zip(files);
     }
 
     private Uploaded keep(Path folder, String id, String by) throws IOException {

@@ -4,21 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonsgovernance.gate.ops.Scratch;
 import org.commonsgovernance.gate.store.StoredRepository;
+import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.ReceiveCommand;
 
 /** Where repositories lie: a folder each, called by its number. One writer at a time in each. */
 public final class Folders {
+    private static final Pattern NAME = Pattern.compile("([0-9]{1,18})\\.git");
+
     private final Path folder;
     private final Scratch scratch;
     private final ConcurrentHashMap<Long, ReentrantLock> locks = new ConcurrentHashMap<>();
@@ -69,6 +76,24 @@ public final class Folders {
         }
     }
 
+    /** Has the disk keep that references moved: the database must not tell of it before. */
+    void keepMoved(StoredRepository repository, Collection<ReceiveCommand> commands) {
+        Path home = of(repository.id());
+        Durable.folder(home); // packed references
+        commands.stream()
+                .map(one -> home.resolve(one.getRefName()).getParent())
+                .distinct()
+                .filter(Files::isDirectory)
+                .forEach(Durable::folder);
+    }
+
+    /** Joins the packs of a repository where there are many. To be called by whoever holds its lock. */
+    void join(StoredRepository repository) throws IOException {
+        try (Repository open = open(repository)) {
+            Packing.join(open, scratch);
+        }
+    }
+
     /** Opens a repository; whoever asked closes it. */
     public Repository open(StoredRepository repository) throws IOException {
         return new FileRepositoryBuilder()
@@ -94,20 +119,45 @@ public final class Folders {
     }
 
     /**
-     * Makes the folders that are missing, and throws those away that belong to no repository. Locks that a process left
+     * Makes the folders that are missing, and throws those away whose repository was deleted. Locks that a process left
      * which was ended are taken away: nobody else writes here.
+     *
+     * @param last the largest number that a repository ever had
+     * @throws InvalidInputException if there is a folder of a larger number: it was kept by another database, and nothing of
+     *     it is touched
      */
-    public void heal(List<StoredRepository> repositories) {
+    public void heal(List<StoredRepository> repositories, long last) {
+        requireOwn(last);
         for (StoredRepository one : repositories) {
             unlock(of(one.id()));
             create(one);
         }
         Set<Path> known = repositories.stream().map(one -> of(one.id())).collect(Collectors.toSet());
         try (Stream<Path> list = Files.list(folder)) {
-            list.filter(one -> !known.contains(one)).forEach(Scratch::delete);
+            list.filter(one -> !known.contains(one) && number(one) > 0).forEach(Scratch::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void requireOwn(long last) {
+        try (Stream<Path> list = Files.list(folder)) {
+            List<Path> strange = list.filter(one -> number(one) > last).sorted().toList();
+            if (!strange.isEmpty()) {
+                throw InvalidInputException.of(
+                        folder.toString(),
+                        "holds %s, of which the database knows nothing: it belongs to another database; put that one back, or move the folder away"
+                                .formatted(strange.get(0).getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number of the repository that a folder is called by; 0 where it is called otherwise. */
+    private static long number(Path folder) {
+        Matcher name = NAME.matcher(String.valueOf(folder.getFileName()));
+        return name.matches() ? Long.parseLong(name.group(1)) : 0;
     }
 
     private static void unlock(Path gitFolder) {
@@ -125,6 +175,9 @@ public final class Folders {
 
     private static boolean isLeftOver(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(".lock") || name.endsWith(".keep");
+        // A pack comes before its index, and its index goes before it.
+        boolean isHalf = name.endsWith(".pack")
+                && !Files.exists(file.resolveSibling(name.replaceFirst("[.]pack$", ".idx")));
+        return name.endsWith(".lock") || name.endsWith(".keep") || isHalf;
     }
 }

@@ -81,7 +81,8 @@ public final class Gate {
         long begin = System.nanoTime();
         Decision decision = null;
         for (ReceiveCommand command : own(repository, judged)) {
-            Decision one = judged(repository, seen, command.getNewId());
+            Duration left = policy.budget().minusNanos(System.nanoTime() - begin); // one budget for the whole push
+            Decision one = judged(repository, seen, command.getNewId(), left);
             decision = decision == null ? one : stricter(decision, one);
         }
         metrics.judged(System.nanoTime() - begin);
@@ -101,17 +102,28 @@ public final class Gate {
         return other.action().compareTo(one.action()) > 0 ? other : one;
     }
 
-    private Decision judged(StoredRepository repository, Repository seen, ObjectId commit) {
+    private Decision judged(StoredRepository repository, Repository seen, ObjectId commit, Duration left) {
         Rules rules = packs.inForce();
         try {
-            return queue.within(policy.budget(), isGivenUp -> {
+            return queue.within(left, isGivenUp -> {
                 Judged before = standing.of(repository.id(), rules);
                 Judged after = judge.commit(seen, commit, repository.name(), rules, isGivenUp);
                 return Deciding.decide(policy, before, after);
             });
-        } catch (JudgeQueue.TooLate | CancellationException | InvalidInputException | EvaluationException e) {
+        } catch (JudgeQueue.TooLate | CancellationException e) {
+            return Decision.unjudged(
+                    e instanceof JudgeQueue.TooLate late && late.isFull()
+                            ? "too many pushes wait to be judged"
+                            : "judging takes longer than the " + policy.budget().toSeconds() + " seconds that there are",
+                    policy.otherwise());
+        } catch (InvalidInputException | EvaluationException e) {
             return Decision.unjudged(String.valueOf(e.getMessage()), policy.otherwise());
         }
+    }
+
+    /** What a repository is so far, by the rules in force; null where nothing was judged yet. */
+    public @Nullable Judged standing(StoredRepository repository) {
+        return standing.of(repository.id(), packs.inForce());
     }
 
     private List<Objection> rewritten(List<ReceiveCommand> commands) {
@@ -175,6 +187,11 @@ public final class Gate {
                 .findFirst()
                 .map(one -> one.getNewId().name())
                 .orElse(null);
+    }
+
+    /** Settles what another push to the repository left open. To be called while nobody else can push to it. */
+    void settleOthers(StoredRepository repository, Folders folders) {
+        Recovery.settle(repository, pushes, folders);
     }
 
     /** Writes down whether the references moved. */

@@ -26,16 +26,18 @@ import org.slf4j.LoggerFactory;
  */
 final class GatedReceivePack extends ReceivePack implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GatedReceivePack.class);
-    private static final int MOST_REFS = 1_000;
 
     private final StoredRepository repository;
     private final Quarantine quarantine;
     private final Repositories repositories;
     private final Gate gate;
     private final String by;
+    private final PushLimits limits;
+    private final Folders folders;
     private final ReentrantLock lock;
     private Decision decision = Decision.none();
     private @Nullable StoredPush push;
+    private boolean hasMoved;
 
     GatedReceivePack(
             StoredRepository repository,
@@ -51,6 +53,8 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         this.repositories = repositories;
         this.gate = gate;
         this.by = by;
+        this.limits = limits;
+        this.folders = folders;
         this.lock = folders.lock(repository.id());
         setMaxPackSizeLimit(limits.packBytes());
         setMaxObjectSizeLimit(limits.objectBytes());
@@ -64,8 +68,8 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
 
     private void judge(Collection<ReceiveCommand> all) {
         List<ReceiveCommand> commands = List.copyOf(all);
-        if (commands.size() > MOST_REFS) {
-            reject(commands, "a push moves at most " + MOST_REFS + " references; push them in several");
+        if (commands.size() > limits.refsAtOnce()) {
+            reject(commands, "a push moves at most " + limits.refsAtOnce() + " references; push them in several");
             return;
         }
         try {
@@ -74,6 +78,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
                 return;
             }
             requireCurrent(commands);
+            gate.settleOthers(repository, folders);
             List<ReceiveCommand> left = commands.stream()
                     .filter(one -> one.getResult() == Result.NOT_ATTEMPTED)
                     .toList();
@@ -92,8 +97,16 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
     }
 
     private void requireCurrent(List<ReceiveCommand> commands) throws IOException {
-        if (repositories.find(repository.name()) == null) {
+        StoredRepository there = repositories.find(repository.name());
+        if (there == null || there.id() != repository.id()) {
             reject(commands, "the repository was deleted meanwhile");
+            return;
+        }
+        long made = commands.stream()
+                .filter(one -> one.getType() == ReceiveCommand.Type.CREATE)
+                .count();
+        if (made > 0 && getRepository().getRefDatabase().getRefs().size() + made > limits.refs()) {
+            reject(commands, "a repository has at most " + limits.refs() + " references; delete some first");
             return;
         }
         for (ReceiveCommand command : commands) {
@@ -159,15 +172,27 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         }
         super.executeCommands();
         List<ReceiveCommand> commands = getAllCommands();
-        boolean hasMoved = commands.stream().allMatch(one -> one.getResult() == Result.OK);
+        hasMoved = commands.stream().allMatch(one -> one.getResult() == Result.OK);
+        if (hasMoved) {
+            folders.keepMoved(repository, commands);
+        }
         gate.settle(repository, pending, decision, hasMoved);
     }
 
     @Override
     public void close() {
-        if (lock.isHeldByCurrentThread()) {
-            lock.unlock();
+        boolean isMine = lock.isHeldByCurrentThread();
+        try {
+            if (isMine && hasMoved) {
+                folders.join(repository);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("packs of {} could not be joined; they stay as they are", repository.name(), e);
+        } finally {
+            if (isMine) {
+                lock.unlock();
+            }
+            quarantine.close();
         }
-        quarantine.close();
     }
 }

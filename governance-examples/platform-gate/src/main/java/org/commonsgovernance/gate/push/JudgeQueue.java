@@ -34,8 +34,16 @@ public final class JudgeQueue implements AutoCloseable {
     static final class TooLate extends Exception {
         private static final long serialVersionUID = 1;
 
-        TooLate(String message) {
+        private final boolean isFull;
+
+        TooLate(String message, boolean isFull) {
             super(message);
+            this.isFull = isFull;
+        }
+
+        /** Whether it did not even begin. */
+        boolean isFull() {
+            return isFull;
         }
     }
 
@@ -43,7 +51,8 @@ public final class JudgeQueue implements AutoCloseable {
      * Does work, and waits for it.
      *
      * @param work is told how to ask whether it was given up; it ends soon then
-     * @throws TooLate if it is not done within the budget, or too much waits already. The work has ended then.
+     * @throws TooLate if it is not done within the budget, or too much waits already. Work that began is told to end, and
+     *     may take a moment longer
      */
     <T> T within(Duration budget, Function<BooleanSupplier, T> work) throws TooLate {
         AtomicBoolean isGivenUp = new AtomicBoolean();
@@ -51,18 +60,18 @@ public final class JudgeQueue implements AutoCloseable {
         try {
             future = threads.submit(() -> work.apply(isGivenUp::get));
         } catch (RejectedExecutionException e) {
-            throw new TooLate("too many pushes wait to be judged");
+            throw new TooLate("too many pushes wait to be judged", true);
         }
         try {
-            return future.get(budget.toNanos(), TimeUnit.NANOSECONDS);
+            return future.get(Math.max(0, budget.toNanos()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             isGivenUp.set(true);
             future.cancel(false);
-            throw new TooLate("judging took longer than " + budget.toSeconds() + " seconds");
+            throw new TooLate("judging took longer than " + budget.toSeconds() + " seconds", false);
         } catch (InterruptedException e) {
             isGivenUp.set(true);
             Thread.currentThread().interrupt();
-            throw new TooLate("the platform is stopping");
+            throw new TooLate("the platform is stopping", false);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException thrown) {
                 throw thrown;

@@ -7,8 +7,12 @@ package org.commonsgovernance.gate.push;
  * @param objectBytes one of them, unpacked
  * @param commandBytes the list of references
  * @param idleSeconds how long nothing may come
+ * @param refsAtOnce how many references a push moves
+ * @param refs how many references a repository has
  */
-public record PushLimits(long packBytes, long objectBytes, long commandBytes, int idleSeconds) {
-    /** A whole history of a large project: 2 GB, files of 200 MB. */
-    public static final PushLimits STANDARD = new PushLimits(2_000_000_000L, 200_000_000L, 300_000L, 60);
+public record PushLimits(
+        long packBytes, long objectBytes, long commandBytes, int idleSeconds, int refsAtOnce, int refs) {
+    /** A whole history of a large project: 2 GB, files of 200 MB, 20,000 references. */
+    public static final PushLimits STANDARD =
+            new PushLimits(2_000_000_000L, 200_000_000L, 300_000L, 60, 1_000, 20_000);
 }

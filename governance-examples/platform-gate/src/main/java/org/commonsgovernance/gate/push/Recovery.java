@@ -12,6 +12,7 @@ import org.commonsgovernance.gate.store.StoredRepository;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,18 +29,47 @@ public final class Recovery {
     /** To be called before anybody is served. */
     public static void run(Repositories repositories, Pushes pushes, Folders folders) {
         List<StoredRepository> all = repositories.all();
-        folders.heal(all);
+        folders.heal(all, repositories.last());
         Map<Long, StoredRepository> byId = new TreeMap<>();
         all.forEach(one -> byId.put(one.id(), one));
         for (StoredPush push : pushes.pending()) {
-            StoredRepository repository = byId.get(push.repository());
-            boolean hasMoved = repository != null && hasMoved(folders, repository, pushes.refs(push));
-            pushes.settle(push, hasMoved);
-            LOG.atWarn()
-                    .addKeyValue("repository", push.repository())
-                    .addKeyValue("push", push.number())
-                    .addKeyValue("taken", hasMoved)
-                    .log("a push was under way when the platform ended");
+            settle(byId.get(push.repository()), push, pushes, folders);
+        }
+        all.forEach(one -> tellStrangeMoves(one, pushes, folders));
+    }
+
+    /**
+     * Settles pushes to a repository that could not be written to their end, as of a full disk. To be called while nobody
+     * else can push to it.
+     */
+    static void settle(StoredRepository repository, Pushes pushes, Folders folders) {
+        for (StoredPush push : pushes.pending()) {
+            if (push.repository() == repository.id()) {
+                settle(repository, push, pushes, folders);
+            }
+        }
+    }
+
+    private static void settle(
+            @Nullable StoredRepository repository, StoredPush push, Pushes pushes, Folders folders) {
+        boolean hasMoved = repository != null && hasMoved(folders, repository, pushes.refs(push));
+        pushes.settle(push, hasMoved);
+        LOG.atWarn()
+                .addKeyValue("repository", push.repository())
+                .addKeyValue("push", push.number())
+                .addKeyValue("taken", hasMoved)
+                .log("a push that was not written down to its end is settled by where its references are");
+    }
+
+    /** Somebody else may have written into the folder, or a copy of it been put back: that is told, and not mended. */
+    private static void tellStrangeMoves(StoredRepository repository, Pushes pushes, Folders folders) {
+        NewPush.Ref last = pushes.lastMove(repository, repository.branch());
+        if (last != null && !hasMoved(folders, repository, List.of(last))) {
+            LOG.atError()
+                    .addKeyValue("repository", repository.name())
+                    .addKeyValue("branch", last.name())
+                    .addKeyValue("expected", last.after())
+                    .log("the branch is not where the last push that was taken left it");
         }
     }
 

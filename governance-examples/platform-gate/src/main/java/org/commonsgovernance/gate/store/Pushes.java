@@ -3,7 +3,7 @@ package org.commonsgovernance.gate.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,16 @@ public final class Pushes {
                     + " as_of, told, millis FROM push ";
 
     private final Database database;
+    private final InstantSource clock;
 
     public Pushes(Database database) {
+        this(database, InstantSource.system());
+    }
+
+    /** @param clock only shown to people: what came first, numbers tell, so that a clock that is set harms nothing */
+    Pushes(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** A dossier as it was judged, and the contributions beside it; null for none. */
@@ -40,7 +47,7 @@ public final class Pushes {
                     push.repository(),
                     number,
                     push.state().name(),
-                    Instant.now().toString(),
+                    clock.instant().toString(),
                     push.by(),
                     push.outcome(),
                     push.head(),
@@ -95,13 +102,30 @@ public final class Pushes {
                 push.id()));
     }
 
+    /** The last move of a reference that was taken; null where it never moved. */
+    public NewPush.@Nullable Ref lastMove(StoredRepository repository, String ref) {
+        return database.find(connection -> Query.one(
+                connection,
+                row -> new NewPush.Ref(row.getString(1), row.getString(2), row.getString(3)),
+                "SELECT ref, old, new FROM push_ref JOIN push ON push.id = push_ref.push"
+                        + " WHERE repository = ? AND state = 'ACCEPTED' AND ref = ? ORDER BY number DESC LIMIT 1",
+                repository.id(),
+                ref));
+    }
+
     /** The last so many of a repository, latest first. */
     public List<StoredPush> of(StoredRepository repository, int most) {
+        return of(repository, most, Integer.MAX_VALUE);
+    }
+
+    /** The last so many of those of a repository that came before one of them, latest first. */
+    public List<StoredPush> of(StoredRepository repository, int most, int before) {
         return database.read(connection -> Query.all(
                 connection,
                 Pushes::row,
-                COLUMNS + "WHERE repository = ? ORDER BY number DESC LIMIT ?",
+                COLUMNS + "WHERE repository = ? AND number < ? ORDER BY number DESC LIMIT ?",
                 repository.id(),
+                before,
                 most));
     }
 

@@ -40,6 +40,13 @@ public final class Repositories {
         return database.read(connection -> Query.all(connection, Repositories::row, COLUMNS + "ORDER BY name"));
     }
 
+    /** The largest number that a repository ever had; 0 where there was none yet. */
+    public long last() {
+        Long last = database.find(connection -> Query.one(
+                connection, row -> row.getLong(1), "SELECT seq FROM sqlite_sequence WHERE name = 'repository'"));
+        return last == null ? 0 : last;
+    }
+
     /** What the webhooks of a mirror are signed with; null for none. */
     public @Nullable String secret(StoredRepository repository) {
         return database.find(connection -> Query.one(

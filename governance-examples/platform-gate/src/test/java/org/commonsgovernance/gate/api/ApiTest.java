@@ -3,7 +3,6 @@ package org.commonsgovernance.gate.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -20,8 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.commonsgovernance.gate.Packs;
 import org.commonsgovernance.gate.Running;
 import org.commonsgovernance.gate.Work;
 import org.junit.jupiter.api.AfterAll;
@@ -38,17 +36,6 @@ class ApiTest {
               LicenseGrant:
                 - {id: licence, expression: BUSL-1.1, covers: PRODUCT}
             """;
-    private static final String PACK = """
-            id: workshop
-            version: %s
-            name: Open workshops
-            extends: {pack: standard}
-            thresholds:
-              plural: {share: %s, instead-of: 1/3, reason: A board has four seats., source: Statutes}
-            changelog:
-              - {version: %s, date: 2025-06-01, kind: SUBSTANTIVE, changes: [First version.]}
-            """;
-
     @TempDir
     private static Path folder = Path.of(".");
 
@@ -68,21 +55,8 @@ class ApiTest {
         return running.post("/api/assessments" + query, "application/yaml", dossier.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] zip(Map<String, String> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                out.putNextEntry(new ZipEntry(file.getKey()));
-                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
-    }
-
     private static HttpResponse<String> upload(String yaml) {
-        return running.post("/api/packs", "application/zip", zip(Map.of("workshop/pack.yaml", yaml)));
+        return running.post("/api/packs", "application/zip", Packs.zip(Map.of("workshop/pack.yaml", yaml)));
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String detail) {
@@ -202,9 +176,9 @@ class ApiTest {
     @Test
     void aPackIsKeptPutInForceAndNeverChanged() {
         String before = Running.json(running.get("/api/packs")).get("layers").toString();
-        assertThat(upload(PACK.formatted("1.0.0", "1/4", "1.0.0")).statusCode()).isEqualTo(201);
-        assertThat(upload(PACK.formatted("1.0.0", "1/4", "1.0.0")).statusCode()).isEqualTo(200);
-        assertProblem(upload(PACK.formatted("1.0.0", "1/5", "1.0.0")), 422, "another version");
+        assertThat(upload(Packs.yaml("1.0.0", "1/4")).statusCode()).isEqualTo(201);
+        assertThat(upload(Packs.yaml("1.0.0", "1/4")).statusCode()).isEqualTo(200);
+        assertProblem(upload(Packs.yaml("1.0.0", "1/5")), 422, "another version");
         assertThat(Running.json(running.get("/api/packs")).get("layers").toString())
                 .isEqualTo(before);
 
@@ -216,7 +190,7 @@ class ApiTest {
         String digest = assess(DOSSIER, "").headers().firstValue("Rule-Base").orElseThrow();
 
         HttpResponse<String> broken =
-                upload(PACK.formatted("2.0.0", "1/4", "2.0.0").replace("plural", "plurall"));
+                upload(Packs.yaml("2.0.0", "1/4").replace("plural", "plurall"));
         assertThat(broken.statusCode()).isEqualTo(422);
         JsonNode mistake = Running.json(broken).get("errors").get(0);
         assertThat(mistake.get("file").asText()).isEqualTo("pack.yaml");
@@ -236,18 +210,18 @@ class ApiTest {
             Map<String, String> files = new LinkedHashMap<>();
             files.put("workshop/pack.yaml", "id: workshop");
             files.put(path, "x");
-            assertProblem(running.post("/api/packs", "application/zip", zip(files)), 422, "leads out of it");
+            assertProblem(running.post("/api/packs", "application/zip", Packs.zip(files)), 422, "leads out of it");
         }
         assertProblem(running.post("/api/packs", "application/zip", new byte[10]), 422, "no ZIP archive");
         assertProblem(
-                running.post("/api/packs", "application/zip", zip(Map.of("p/pack.yaml", "#".repeat(17_000_000)))),
+                running.post("/api/packs", "application/zip", Packs.zip(Map.of("p/pack.yaml", "#".repeat(17_000_000)))),
                 422,
                 "16 MB");
     }
 
     @Test
     void judgementsUnderWayKeepTheirRulesWhilePacksAreSwapped() {
-        upload(PACK.formatted("3.0.0", "1/6", "3.0.0"));
+        upload(Packs.yaml("3.0.0", "1/6"));
         String standard = Running.json(running.get("/api/packs"))
                 .get("packs")
                 .get(0)

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.commonsgovernance.gate.Packs;
 import org.commonsgovernance.gate.Work;
 
 /**
@@ -28,6 +31,7 @@ public final class Kills {
     private final Map<String, Set<String>> acknowledgedHeads = new ConcurrentHashMap<>();
     private final Set<String> packs = ConcurrentHashMap.newKeySet();
     private int packNumber;
+    private int activated;
     private int pushes;
 
     private Kills(Served served, Path folder) {
@@ -98,11 +102,13 @@ public final class Kills {
         while (!isOver.get()) {
             try {
                 int number = ++packNumber;
-                if (served.post("/api/packs", "application/zip", PackZip.of(number))
+                if (served.post("/api/packs", "application/zip", Packs.zip(number))
                                 .statusCode()
                         < 300) {
                     packs.add(number + ".0.0");
-                    served.post("/api/packs/workshop/" + number + ".0.0/activate", "");
+                    if (activate(number) == 200) {
+                        activated = number;
+                    }
                 }
             } catch (IOException e) {
                 return; // killed
@@ -110,6 +116,11 @@ public final class Kills {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    private int activate(int number) throws IOException, InterruptedException {
+        return served.post("/api/packs/workshop/" + number + ".0.0/activate", "")
+                .statusCode();
     }
 
     private void check(Work[] works) throws Exception {
@@ -125,21 +136,25 @@ public final class Kills {
                 works[i].must("merge-base", "--is-ancestor", last, there); // what was acknowledged is there
             }
             Set<String> heads = new HashSet<>();
-            for (JsonNode push : JSON.readTree(
-                    served.get("/api/repositories/" + name + "/pushes").body())) {
+            int lastNumber = 0;
+            for (JsonNode push : history(name)) {
                 String state = push.get("state").asText();
                 require(!state.equals("PENDING"), "a push is still pending: " + push);
                 if (state.equals("ACCEPTED")) {
                     heads.add(push.get("head").asText());
+                    lastNumber = Math.max(lastNumber, push.get("number").asInt());
                     require(push.get("digest").asText().length() == 64, "a push without a digest: " + push);
                 }
             }
             require(there.isEmpty() || heads.contains(there), name + " is at " + there + ", which no push tells of");
-            require(last == null || heads.contains(last), "an acknowledged push is not written down: " + last);
-            if (!heads.isEmpty()) {
-                int status = served.get("/api/repositories/" + name + "/pushes/1/report?format=json")
+            Set<String> missing = new HashSet<>(acknowledgedHeads.getOrDefault(name, Set.of()));
+            missing.removeAll(heads);
+            require(missing.isEmpty(), "acknowledged pushes are not written down: " + missing);
+            for (int number : lastNumber == 0 ? new int[0] : new int[] {1, lastNumber}) {
+                // A report is refused where its dossier and rules give another judgement than was written down.
+                int status = served.get("/api/repositories/" + name + "/pushes/" + number + "/report?format=json")
                         .statusCode();
-                require(status == 200, "the report of the first push: " + status);
+                require(status == 200, "the report of push " + number + ": " + status);
             }
             fsck(i + 1);
         }
@@ -147,6 +162,29 @@ public final class Kills {
         Set<String> versions = new HashSet<>();
         all.get("packs").forEach(one -> versions.add(one.path("version").asText()));
         require(versions.containsAll(packs), "packs are lost: " + packs + " of " + versions);
+        JsonNode inForce = all.get("inForce");
+        int now = inForce.isNull() ? 0 : Integer.parseInt(inForce.asText().replaceAll("workshop@|[.]0[.]0", ""));
+        require(now >= activated && now <= packNumber, "in force is " + inForce + " after " + activated);
+        for (String version : packs) {
+            int number = Integer.parseInt(version.replace(".0.0", ""));
+            if (number > packNumber - 3) {
+                require(activate(number) == 200, "pack " + version + " can't be put in force"); // so it is whole
+                activated = number;
+            }
+        }
+    }
+
+    private List<JsonNode> history(String name) throws IOException, InterruptedException {
+        List<JsonNode> all = new ArrayList<>();
+        String before = "";
+        while (true) {
+            JsonNode some = JSON.readTree(served.get("/api/repositories/" + name + "/pushes" + before).body());
+            if (some.isEmpty()) {
+                return all;
+            }
+            some.forEach(all::add);
+            before = "?before=" + some.get(some.size() - 1).get("number").asInt();
+        }
     }
 
     private void fsck(int repository) throws IOException, InterruptedException {

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.gate.Packs;
 import org.commonsgovernance.gate.Work;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.dossier.Dossiers;
@@ -129,7 +130,7 @@ public final class Load {
         int[] number = {0};
         repeat("upload and swap", () -> {
             int next = ++number[0] % 20 + 1;
-            count(served.post("/api/packs", "application/zip", PackZip.of(next)).statusCode());
+            count(served.post("/api/packs", "application/zip", Packs.zip(next)).statusCode());
             count(served.post("/api/packs/workshop/" + next + ".0.0/activate", "")
                     .statusCode());
             Thread.sleep(100);

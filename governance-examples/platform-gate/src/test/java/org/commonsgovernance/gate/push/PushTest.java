@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonsgovernance.gate.Golden;
+import org.commonsgovernance.gate.Packs;
 import org.commonsgovernance.gate.Running;
 import org.commonsgovernance.gate.Work;
 import org.junit.jupiter.api.AfterAll;
@@ -146,6 +147,82 @@ class PushTest {
         Work.Ran ran = work.write("noise", noise.toString()).commit("large").push(running.remote("large"));
         assertThat(ran.code()).isNotZero();
         assertThat(work.git("ls-remote", running.remote("large")).text()).isEmpty();
+    }
+
+    @Test
+    void refusesMoreReferencesThanThereMayBe() {
+        Work work = work("many");
+        for (int i = 0; i < 41; i++) {
+            work.must("branch", "b" + i);
+        }
+        assertThat(work.push(running.remote("many"), "--all").text()).contains("moves at most 20 references");
+        assertThat(work.git("ls-remote", running.remote("many")).text()).isEmpty();
+        String[] some = IntStream.range(0, 20).mapToObj(i -> "b" + i).toArray(String[]::new);
+        String[] more = IntStream.range(20, 40).mapToObj(i -> "b" + i).toArray(String[]::new);
+        assertThat(work.push(running.remote("many"), some).code()).isZero();
+        assertThat(work.push(running.remote("many"), more).code()).isZero();
+        assertThat(work.push(running.remote("many"), "b40").text()).contains("has at most 40 references");
+        assertThat(work.push(running.remote("many"), ":b0").code()).isZero();
+        assertThat(work.push(running.remote("many"), "b40").code()).isZero();
+    }
+
+    @Test
+    void refusesAListOfReferencesWithoutEnd() {
+        Work work = work("endless");
+        String head = work.head();
+        StringBuilder packed = new StringBuilder("# pack-refs with: peeled fully-peeled sorted \n");
+        for (int i = 1_000; i < 4_000; i++) {
+            packed.append(head).append(" refs/heads/a-name-of-some-length-for-a-branch/").append(i).append('\n');
+        }
+        work.write(".git/packed-refs", packed.toString());
+        Work.Ran ran = work.push(running.remote("endless"), "--all");
+        assertThat(ran.code()).isNotZero();
+        assertThat(work.git("ls-remote", running.remote("endless")).text()).isEmpty();
+    }
+
+    @Test
+    void pushesAndSwapsAtOnceAreEachJudgedByOneSetOfRules() {
+        running.post("/api/packs", "application/zip", Packs.zip("1.0.0", "1/4"));
+        List<Work> works = IntStream.range(0, 2).mapToObj(i -> work("swapped" + i)).toList();
+        List<CompletableFuture<Void>> clients = new java.util.ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Work work = works.get(i);
+            String remote = running.remote("swapped" + i);
+            clients.add(CompletableFuture.runAsync(() -> {
+                for (int j = 0; j < 4; j++) {
+                    Work.Ran ran = work.write("f" + j, "x").commit("c" + j).push(remote);
+                    assertThat(ran.code()).as(ran.text()).isZero();
+                }
+            }));
+        }
+        for (int i = 0; clients.stream().anyMatch(one -> !one.isDone()); i++) {
+            running.post(i % 2 == 0 ? "/api/packs/workshop/1.0.0/activate" : "/api/packs/standard/activate", "");
+        }
+        clients.forEach(CompletableFuture::join);
+        running.post("/api/packs/standard/activate", "");
+        for (int i = 0; i < 2; i++) {
+            JsonNode pushes = Running.json(running.get("/api/repositories/swapped" + i + "/pushes"));
+            assertThat(pushes).hasSize(4);
+            pushes.forEach(push -> assertThat(push.get("state").asText()).isEqualTo("ACCEPTED"));
+            // A report is refused where its rules give another judgement than was written down.
+            for (int number = 1; number <= 4; number++) {
+                String path = "/api/repositories/swapped" + i + "/pushes/" + number + "/report?format=json";
+                assertThat(running.get(path).statusCode()).as(path).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aReportIsWholeOrNotFoundWhileItsRepositoryIsDeleted() {
+        Work work = work("vanishing");
+        work.push(running.remote("vanishing"));
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> running.get(
+                                "/api/repositories/vanishing/pushes/1/report?format=html")
+                        .statusCode()))
+                .toList();
+        assertThat(running.delete("/api/repositories/vanishing").statusCode()).isEqualTo(204);
+        assertThat(answers.stream().map(CompletableFuture::join)).allMatch(status -> status == 200 || status == 404);
     }
 
     @Test

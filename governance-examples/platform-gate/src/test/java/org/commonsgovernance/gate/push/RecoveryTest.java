@@ -1,6 +1,7 @@
 package org.commonsgovernance.gate.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.commonsgovernance.gate.store.Pushes;
 import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.StoredPush;
 import org.commonsgovernance.gate.store.StoredRepository;
+import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,13 +94,33 @@ class RecoveryTest {
     }
 
     @Test
-    void aFolderThatBelongsToNoRepositoryIsThrownAwayAndAMissingOneIsMade() throws IOException {
-        Path stray = folder.resolve("repositories/99.git");
-        Files.createDirectories(stray.resolve("objects"));
+    void theFolderOfADeletedRepositoryIsThrownAwayAndAMissingOneIsMade() {
+        StoredRepository other = Objects.requireNonNull(repositories.create("two", "refs/heads/main", null, null));
+        folders.create(other);
+        repositories.delete(other); // and the process ends
         Scratch.delete(folders.of(repository.id()));
         Recovery.run(repositories, pushes, folders);
-        assertThat(stray).doesNotExist();
+        assertThat(folders.of(other.id())).doesNotExist();
         assertThat(folders.of(repository.id()).resolve("HEAD")).exists();
+    }
+
+    @Test
+    void aFolderThatTheDatabaseNeverKnewIsLeftAloneAndTold() throws IOException {
+        Path strange = folder.resolve("repositories/99.git");
+        Files.createDirectories(strange.resolve("objects"));
+        assertThatThrownBy(() -> Recovery.run(repositories, pushes, folders))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("99.git")
+                .hasMessageContaining("another database");
+        assertThat(strange).exists();
+    }
+
+    @Test
+    void aPackWithoutItsIndexIsTakenAway() throws IOException {
+        Path half = folders.of(repository.id()).resolve("objects/pack/pack-1.pack");
+        Files.writeString(half, "");
+        Recovery.run(repositories, pushes, folders);
+        assertThat(half).doesNotExist();
     }
 
     @Test

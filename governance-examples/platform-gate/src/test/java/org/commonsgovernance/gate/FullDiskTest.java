@@ -1,0 +1,50 @@
+package org.commonsgovernance.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The database may not grow: it fails then as it does on a full disk, with SQLITE_FULL. */
+class FullDiskTest {
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private static void mayGrowTo(Running running, long pages) {
+        running.platform().database().write(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("PRAGMA max_page_count = " + pages);
+            }
+        });
+    }
+
+    @Test
+    void nothingIsLostAndAllGoesOnOnceThereIsRoom() {
+        try (Running running = Running.in(folder.resolve("data"))) {
+            running.repository("full");
+            Work work = Work.of(folder.resolve("work"), "MIT");
+            assertThat(work.push(running.remote("full")).code()).isZero();
+            String before = work.head();
+
+            mayGrowTo(running, 1); // no less than there are
+            Work.Ran ran = work.write("a.c", "int a;\n").commit("a").push(running.remote("full"));
+            assertThat(ran.code()).isNotZero();
+            assertThat(ran.text()).contains("nothing was taken");
+            assertThat(work.git("ls-remote", running.remote("full"), "main").text()).startsWith(before);
+            byte[] pack = Packs.zip("1.0.0", "1/4");
+            assertThat(running.post("/api/packs", "application/zip", pack).statusCode()).isEqualTo(503);
+            assertThat(running.get("/repositories/full").statusCode()).isEqualTo(200);
+            assertThat(Running.json(running.get("/api/repositories/full/pushes"))).hasSize(1);
+
+            mayGrowTo(running, 1_000_000);
+            assertThat(work.push(running.remote("full")).code()).isZero();
+            assertThat(running.post("/api/packs", "application/zip", pack).statusCode()).isEqualTo(201);
+            JsonNode pushes = Running.json(running.get("/api/repositories/full/pushes"));
+            assertThat(pushes).hasSize(2);
+            assertThat(pushes.get(0).get("head").asText()).isEqualTo(work.head());
+        }
+    }
+}
