@@ -33,15 +33,19 @@ class FullDiskTest {
             Work.Ran ran = work.write("a.c", "int a;\n").commit("a").push(running.remote("full"));
             assertThat(ran.code()).isNotZero();
             assertThat(ran.text()).contains("nothing was taken");
-            assertThat(work.git("ls-remote", running.remote("full"), "main").text()).startsWith(before);
+            assertThat(work.git("ls-remote", running.remote("full"), "main").text())
+                    .startsWith(before);
             byte[] pack = Packs.zip("1.0.0", "1/4");
-            assertThat(running.post("/api/packs", "application/zip", pack).statusCode()).isEqualTo(503);
+            assertThat(running.post("/api/packs", "application/zip", pack).statusCode())
+                    .isEqualTo(503);
             assertThat(running.get("/repositories/full").statusCode()).isEqualTo(200);
-            assertThat(Running.json(running.get("/api/repositories/full/pushes"))).hasSize(1);
+            assertThat(Running.json(running.get("/api/repositories/full/pushes")))
+                    .hasSize(1);
 
             mayGrowTo(running, 1_000_000);
             assertThat(work.push(running.remote("full")).code()).isZero();
-            assertThat(running.post("/api/packs", "application/zip", pack).statusCode()).isEqualTo(201);
+            assertThat(running.post("/api/packs", "application/zip", pack).statusCode())
+                    .isEqualTo(201);
             JsonNode pushes = Running.json(running.get("/api/repositories/full/pushes"));
             assertThat(pushes).hasSize(2);
             assertThat(pushes.get(0).get("head").asText()).isEqualTo(work.head());

@@ -67,8 +67,7 @@ public final class Pages {
     private void push(Context context) {
         StoredRepository repository = Input.repository(context, repositories);
         StoredPush push = Input.push(context, repository, pushes);
-        Render.show(
-                context, "push.jte", Map.of("repository", repository, "push", push, "refs", pushes.refs(push)));
+        Render.show(context, "push.jte", Map.of("repository", repository, "push", push, "refs", pushes.refs(push)));
     }
 
     private void rules(Context context) {

@@ -176,8 +176,8 @@ public final class Folders {
     private static boolean isLeftOver(Path file) {
         String name = String.valueOf(file.getFileName());
         // A pack comes before its index, and its index goes before it.
-        boolean isHalf = name.endsWith(".pack")
-                && !Files.exists(file.resolveSibling(name.replaceFirst("[.]pack$", ".idx")));
+        boolean isHalf =
+                name.endsWith(".pack") && !Files.exists(file.resolveSibling(name.replaceFirst("[.]pack$", ".idx")));
         return name.endsWith(".lock") || name.endsWith(".keep") || isHalf;
     }
 }

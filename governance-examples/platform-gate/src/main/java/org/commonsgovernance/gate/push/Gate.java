@@ -114,7 +114,8 @@ public final class Gate {
             return Decision.unjudged(
                     e instanceof JudgeQueue.TooLate late && late.isFull()
                             ? "too many pushes wait to be judged"
-                            : "judging takes longer than the " + policy.budget().toSeconds() + " seconds that there are",
+                            : "judging takes longer than the " + policy.budget().toSeconds()
+                                    + " seconds that there are",
                     policy.otherwise());
         } catch (InvalidInputException | EvaluationException e) {
             return Decision.unjudged(String.valueOf(e.getMessage()), policy.otherwise());

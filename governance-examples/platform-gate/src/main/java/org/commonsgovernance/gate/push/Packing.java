@@ -43,10 +43,10 @@ final class Packing {
         if (!(repository instanceof FileRepository files)) {
             return 0;
         }
-        Map<Long, List<Pack>> bySize = new TreeMap<>();
+        Map<Integer, List<Pack>> bySize = new TreeMap<>();
         for (Pack pack : files.getObjectDatabase().getPacks()) {
             long objects = Math.max(1, pack.getIndex().getObjectCount());
-            long size = (63 - Long.numberOfLeadingZeros(objects)) / TIMES_LARGER;
+            int size = (Long.SIZE - 1 - Long.numberOfLeadingZeros(objects)) / TIMES_LARGER;
             bySize.computeIfAbsent(size, any -> new ArrayList<>()).add(pack);
         }
         for (List<Pack> alike : bySize.values()) {
@@ -72,8 +72,9 @@ final class Packing {
             writer.setDeltaBaseAsOffset(true);
             writer.preparePack(objects.iterator());
             String name = "pack-" + writer.computeName().name();
-            write(folder.resolve(name + ".pack"), out -> writer.writePack(
-                    NullProgressMonitor.INSTANCE, NullProgressMonitor.INSTANCE, out));
+            write(
+                    folder.resolve(name + ".pack"),
+                    out -> writer.writePack(NullProgressMonitor.INSTANCE, NullProgressMonitor.INSTANCE, out));
             write(folder.resolve(name + ".idx"), writer::writeIndex);
             for (String ending : List.of(".pack", ".idx")) {
                 Files.move(folder.resolve(name + ending), home.resolve(name + ending), StandardCopyOption.ATOMIC_MOVE);

@@ -13,6 +13,5 @@ package org.commonsgovernance.gate.push;
 public record PushLimits(
         long packBytes, long objectBytes, long commandBytes, int idleSeconds, int refsAtOnce, int refs) {
     /** A whole history of a large project: 2 GB, files of 200 MB, 20,000 references. */
-    public static final PushLimits STANDARD =
-            new PushLimits(2_000_000_000L, 200_000_000L, 300_000L, 60, 1_000, 20_000);
+    public static final PushLimits STANDARD = new PushLimits(2_000_000_000L, 200_000_000L, 300_000L, 60, 1_000, 20_000);
 }

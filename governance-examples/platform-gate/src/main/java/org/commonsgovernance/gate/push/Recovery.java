@@ -50,8 +50,7 @@ public final class Recovery {
         }
     }
 
-    private static void settle(
-            @Nullable StoredRepository repository, StoredPush push, Pushes pushes, Folders folders) {
+    private static void settle(@Nullable StoredRepository repository, StoredPush push, Pushes pushes, Folders folders) {
         boolean hasMoved = repository != null && hasMoved(folders, repository, pushes.refs(push));
         pushes.settle(push, hasMoved);
         LOG.atWarn()

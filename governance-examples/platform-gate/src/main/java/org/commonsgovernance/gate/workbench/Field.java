@@ -72,8 +72,9 @@ public record Field(String id, String path, String text, long errors) {
         int number = 0;
         for (Map.Entry<String, String> file : texts.entrySet()) {
             String path = file.getKey();
-            long errors =
-                    found.errors().stream().filter(one -> one.file().equals(path)).count();
+            long errors = found.errors().stream()
+                    .filter(one -> one.file().equals(path))
+                    .count();
             Field field = new Field("f" + ++number, path, file.getValue(), errors);
             List<Field> group = groups.computeIfAbsent(folder(path), any -> new ArrayList<>());
             group.add(path.endsWith(".drl") ? 0 : group.size(), field);

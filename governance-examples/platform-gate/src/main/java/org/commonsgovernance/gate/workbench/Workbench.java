@@ -36,7 +36,9 @@ public final class Workbench {
         config.get("/workbench", this::open);
         config.post("/workbench", this::check);
         config.post("/workbench/archive", this::archive);
-        config.get("/workbench.js", context -> context.contentType("text/javascript; charset=utf-8").result(SCRIPT));
+        config.get(
+                "/workbench.js",
+                context -> context.contentType("text/javascript; charset=utf-8").result(SCRIPT));
     }
 
     private void open(Context context) {

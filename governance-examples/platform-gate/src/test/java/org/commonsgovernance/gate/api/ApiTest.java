@@ -36,6 +36,7 @@ class ApiTest {
               LicenseGrant:
                 - {id: licence, expression: BUSL-1.1, covers: PRODUCT}
             """;
+
     @TempDir
     private static Path folder = Path.of(".");
 
@@ -189,8 +190,7 @@ class ApiTest {
         assertThat(inForce.get("layers")).hasSize(2);
         String digest = assess(DOSSIER, "").headers().firstValue("Rule-Base").orElseThrow();
 
-        HttpResponse<String> broken =
-                upload(Packs.yaml("2.0.0", "1/4").replace("plural", "plurall"));
+        HttpResponse<String> broken = upload(Packs.yaml("2.0.0", "1/4").replace("plural", "plurall"));
         assertThat(broken.statusCode()).isEqualTo(422);
         JsonNode mistake = Running.json(broken).get("errors").get(0);
         assertThat(mistake.get("file").asText()).isEqualTo("pack.yaml");

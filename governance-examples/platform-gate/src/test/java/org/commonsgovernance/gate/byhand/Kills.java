@@ -178,7 +178,8 @@ public final class Kills {
         List<JsonNode> all = new ArrayList<>();
         String before = "";
         while (true) {
-            JsonNode some = JSON.readTree(served.get("/api/repositories/" + name + "/pushes" + before).body());
+            JsonNode some = JSON.readTree(
+                    served.get("/api/repositories/" + name + "/pushes" + before).body());
             if (some.isEmpty()) {
                 return all;
             }

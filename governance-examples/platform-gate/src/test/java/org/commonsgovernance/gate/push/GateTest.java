@@ -24,9 +24,9 @@ import org.commonsgovernance.gate.store.StoredRepository;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.ReceiveCommand;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.io.TempDir;
 
 class GateTest {
     @TempDir
@@ -35,8 +35,7 @@ class GateTest {
     @ParameterizedTest
     @EnumSource
     void whatCannotBeJudgedInTimeGoesAsThePolicySaysAndThePusherIsTold(Action otherwise) throws IOException {
-        GatePolicy policy =
-                new GatePolicy("gate.yaml", "", List.of(), Duration.ofNanos(1), otherwise, List.of());
+        GatePolicy policy = new GatePolicy("gate.yaml", "", List.of(), Duration.ofNanos(1), otherwise, List.of());
         Scratch scratch = new Scratch(folder.resolve("scratch"));
         try (Database database = Database.open(folder.resolve("gate.db"));
                 JudgeQueue queue = new JudgeQueue(1);
@@ -61,8 +60,8 @@ class GateTest {
             try (Repository open = folders.open(stored)) {
                 Decision decision = gate.decide(stored, open, List.of(command), List.of());
                 assertThat(decision.action()).isEqualTo(otherwise);
-                StoredPush push = gate.write(
-                        stored, decision, StoredPush.State.REFUSED, "somebody", List.of(command), 1);
+                StoredPush push =
+                        gate.write(stored, decision, StoredPush.State.REFUSED, "somebody", List.of(command), 1);
                 assertThat(push.told().replaceAll("\\s+", " "))
                         .contains("It was not judged: judging takes longer than the 0 seconds that there are")
                         .contains(otherwise == Action.REFUSE ? "then refuse it" : "then take it");

@@ -172,7 +172,10 @@ class PushTest {
         String head = work.head();
         StringBuilder packed = new StringBuilder("# pack-refs with: peeled fully-peeled sorted \n");
         for (int i = 1_000; i < 4_000; i++) {
-            packed.append(head).append(" refs/heads/a-name-of-some-length-for-a-branch/").append(i).append('\n');
+            packed.append(head)
+                    .append(" refs/heads/a-name-of-some-length-for-a-branch/")
+                    .append(i)
+                    .append('\n');
         }
         work.write(".git/packed-refs", packed.toString());
         Work.Ran ran = work.push(running.remote("endless"), "--all");
@@ -183,7 +186,8 @@ class PushTest {
     @Test
     void pushesAndSwapsAtOnceAreEachJudgedByOneSetOfRules() {
         running.post("/api/packs", "application/zip", Packs.zip("1.0.0", "1/4"));
-        List<Work> works = IntStream.range(0, 2).mapToObj(i -> work("swapped" + i)).toList();
+        List<Work> works =
+                IntStream.range(0, 2).mapToObj(i -> work("swapped" + i)).toList();
         List<CompletableFuture<Void>> clients = new java.util.ArrayList<>();
         for (int i = 0; i < 2; i++) {
             Work work = works.get(i);
@@ -217,9 +221,9 @@ class PushTest {
         Work work = work("vanishing");
         work.push(running.remote("vanishing"));
         List<CompletableFuture<Integer>> answers = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> running.get(
-                                "/api/repositories/vanishing/pushes/1/report?format=html")
-                        .statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> running.get("/api/repositories/vanishing/pushes/1/report?format=html")
+                                .statusCode()))
                 .toList();
         assertThat(running.delete("/api/repositories/vanishing").statusCode()).isEqualTo(204);
         assertThat(answers.stream().map(CompletableFuture::join)).allMatch(status -> status == 200 || status == 404);

@@ -24,7 +24,8 @@ class PushesTest {
                 "somebody",
                 "PASS",
                 digest,
-                new NewPush.Assessed("DIAGONAL", "DIAGONAL", "DIAGONAL", digest, "r", null, "2025-12-31", dossier, null),
+                new NewPush.Assessed(
+                        "DIAGONAL", "DIAGONAL", "DIAGONAL", digest, "r", null, "2025-12-31", dossier, null),
                 "",
                 1,
                 List.of(new NewPush.Ref("refs/heads/main", "0", digest)));

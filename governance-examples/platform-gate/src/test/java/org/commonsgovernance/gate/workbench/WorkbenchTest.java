@@ -92,7 +92,10 @@ class WorkbenchTest {
     @Test
     void tellsAMistakeWithItsPlaceAndWhatWouldBeRight() {
         String found = found(pack(RULES, "aim == USE", "aimm == USE"));
-        assertThat(found).contains("1 error.").contains(RULES + ", line 6, column 14").contains("did you mean");
+        assertThat(found)
+                .contains("1 error.")
+                .contains(RULES + ", line 6, column 14")
+                .contains("did you mean");
         assertThat(found).contains("data-line=\"6\" data-column=\"14\"");
     }
 
@@ -112,10 +115,14 @@ class WorkbenchTest {
     @Test
     void tellsHowTheProjectsWouldMove() {
         Map<String, String> fields = pack();
-        fields.put(
-                "text:verdict/none.drl",
-                "rule \"nobody here is more than diagonal\"\nwhen\n    Tally( scope == INDICATORS, established >= 0 )\n"
-                        + "then\n    atMost( CORPORATE_CONTROLLED );\nend\n");
+        fields.put("text:verdict/none.drl", """
+                rule "nobody here is more than diagonal"
+                when
+                    Tally( scope == INDICATORS, established >= 0 )
+                then
+                    atMost( CORPORATE_CONTROLLED );
+                end
+                """);
         String found = found(fields);
         assertThat(found).contains("shown");
         assertThat(found).containsAnyOf("would get another verdict", "error");
@@ -134,7 +141,8 @@ class WorkbenchTest {
         HttpResponse<byte[]> zip = java.net.http.HttpClient.newHttpClient()
                 .sendAsync(request, BodyHandlers.ofByteArray())
                 .join();
-        assertThat(running.post("/api/packs", "application/zip", zip.body()).statusCode()).isEqualTo(201);
+        assertThat(running.post("/api/packs", "application/zip", zip.body()).statusCode())
+                .isEqualTo(201);
         assertThat(running.get("/workbench").body()).contains("/workbench?begin=loom@0.1.0");
         assertThat(running.get("/workbench?begin=loom@0.1.0").body()).contains("All 4 cases as they must be");
     }
@@ -149,8 +157,10 @@ class WorkbenchTest {
                     .isIn(400, 422);
         }
         assertThat(running.send(form("/workbench", "begun=%zz")).statusCode()).isEqualTo(400);
-        assertThat(running.send(form("/workbench", "begun=%ff%fe")).statusCode()).isEqualTo(400);
-        assertThat(running.send(form("/workbench", "a=b&".repeat(2_000_000))).statusCode()).isEqualTo(413);
+        assertThat(running.send(form("/workbench", "begun=%ff%fe")).statusCode())
+                .isEqualTo(400);
+        assertThat(running.send(form("/workbench", "a=b&".repeat(2_000_000))).statusCode())
+                .isEqualTo(413);
         assertThat(running.send(form("/workbench", "")).statusCode()).isEqualTo(422);
         assertThat(running.get("/workbench?begin=none@1.0.0").statusCode()).isEqualTo(404);
         Map<String, String> gone = pack();
