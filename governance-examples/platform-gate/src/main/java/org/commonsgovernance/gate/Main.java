@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.commonsgovernance.gate.policy.GatePolicy;
 import org.commonsgovernance.gate.policy.Policies;
 import org.commonsgovernance.gate.push.PushLimits;
+import org.commonsgovernance.gate.store.StoreException;
 import org.commonsgovernance.rules.GovernanceRules;
 import org.commonsgovernance.rules.RuleBook;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -81,7 +82,7 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] arguments) {
         int code = new CommandLine(new Main())
                 .setExecutionExceptionHandler((e, line, parsed) -> {
-                    if (e instanceof InvalidInputException) {
+                    if (e instanceof InvalidInputException || e instanceof StoreException) {
                         line.getErr().println(e.getMessage());
                         return 1;
                     }

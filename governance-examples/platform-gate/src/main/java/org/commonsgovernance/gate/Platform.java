@@ -3,6 +3,7 @@ package org.commonsgovernance.gate;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
+import io.javalin.util.JavalinException;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,7 @@ import org.commonsgovernance.gate.store.Pushes;
 import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.Tokens;
 import org.commonsgovernance.gate.workbench.Workbench;
+import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -119,8 +121,14 @@ public final class Platform implements AutoCloseable {
     /** Starts one. The first time, a token for its administrator is written into the data folder. */
     public static Platform start(Settings settings) {
         Platform platform = new Platform(settings);
-        platform.makeFirstToken();
-        platform.server.start();
+        try {
+            platform.makeFirstToken();
+            platform.server.start();
+        } catch (JavalinException e) {
+            platform.close();
+            throw InvalidInputException.of(
+                    settings.host() + ":" + settings.port(), "can't be listened on: " + e.getMessage());
+        }
         LOG.info("listening on {}", platform.address());
         return platform;
     }

@@ -1,10 +1,12 @@
 package org.commonsgovernance.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.sql.Statement;
+import org.commonsgovernance.gate.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +23,23 @@ class FullDiskTest {
         });
     }
 
+    /** Takes the room that is left in what there is. */
+    private static void fill(Running running) {
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 10_000; i++) {
+                        String name = "fill" + i;
+                        running.platform().database().write(connection -> {
+                            try (Statement statement = connection.createStatement()) {
+                                return statement.executeUpdate(
+                                        "INSERT INTO setting VALUES ('" + name + "', hex(zeroblob(200)))");
+                            }
+                        });
+                    }
+                })
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("full");
+    }
+
     @Test
     void nothingIsLostAndAllGoesOnOnceThereIsRoom() {
         try (Running running = Running.in(folder.resolve("data"))) {
@@ -30,6 +49,7 @@ class FullDiskTest {
             String before = work.head();
 
             mayGrowTo(running, 1); // no less than there are
+            fill(running);
             Work.Ran ran = work.write("a.c", "int a;\n").commit("a").push(running.remote("full"));
             assertThat(ran.code()).isNotZero();
             assertThat(ran.text()).contains("nothing was taken");

@@ -38,6 +38,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
     private Decision decision = Decision.none();
     private @Nullable StoredPush push;
     private boolean hasMoved;
+    private final long began = System.nanoTime();
 
     GatedReceivePack(
             StoredRepository repository,
@@ -146,7 +147,8 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
                 .addKeyValue("by", by)
                 .addKeyValue("outcome", written.outcome())
                 .addKeyValue("verdict", String.valueOf(written.verdict()))
-                .addKeyValue("millis", written.millis())
+                .addKeyValue("millisReceiving", TimeUnit.NANOSECONDS.toMillis(begin - began))
+                .addKeyValue("millisJudging", written.millis())
                 .log("push judged");
         written.told().lines().forEach(this::sendMessage);
         if (isRefused) {

@@ -18,6 +18,7 @@ final class PusherText {
     private static final String LABEL = "              ";
 
     private final StringBuilder text = new StringBuilder();
+    private boolean wasBrief;
 
     private PusherText() {}
 
@@ -45,7 +46,7 @@ final class PusherText {
         int number = 0;
         for (Objection one :
                 decision.objections().stream().limit(MOST_OBJECTIONS).toList()) {
-            out.objection(++number, one);
+            out.objection(++number, one, action == Action.REFUSE && one.action() != Action.REFUSE);
         }
         int left = decision.objections().size() - number;
         if (left > 0) {
@@ -80,10 +81,17 @@ final class PusherText {
         return text.toString();
     }
 
-    private void objection(int number, Objection one) {
-        line("");
+    /** @param isBrief whether it is only named: whoever is refused reads first what to mend for that */
+    private void objection(int number, Objection one, boolean isBrief) {
+        if (!isBrief || !wasBrief) {
+            line("");
+        }
+        wasBrief = isBrief;
         String head = " %d. %s: ".formatted(number, one.action() == Action.REFUSE ? "refused" : "warning");
         wrapped(head, "    ", one.what());
+        if (isBrief) {
+            return;
+        }
         String because = one.because();
         wrapped("    policy    ", LABEL, (because == null ? "" : because + " ") + "(" + one.place() + ")");
         for (String rule : one.rules()) {

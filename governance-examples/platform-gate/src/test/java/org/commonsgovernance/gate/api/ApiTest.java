@@ -31,7 +31,9 @@ class ApiTest {
     private static final String DOSSIER = """
             id: acme-db
             observed: 2025-01-01/2025-12-31
-            source: {locator: "acme/db LICENSE", basis: DOCUMENTED, speaker: SELF}
+            source: file
+            sources:
+              file: {locator: "acme/db LICENSE", basis: DOCUMENTED, speaker: SELF}
             facts:
               LicenseGrant:
                 - {id: licence, expression: BUSL-1.1, covers: PRODUCT}
@@ -138,7 +140,7 @@ class ApiTest {
                 .get("errors")
                 .get(0);
         assertThat(mistake.get("file").asText()).isEqualTo("dossier.yaml");
-        assertThat(mistake.get("line").asInt()).isEqualTo(6);
+        assertThat(mistake.get("line").asInt()).isEqualTo(8);
         assertThat(mistake.get("message").asText()).contains("PRODUCT");
     }
 
@@ -273,8 +275,11 @@ class ApiTest {
         assertThat(pushes).hasSize(1);
         assertThat(pushes.get(0).get("by").asText()).isEqualTo("gitlab");
         assertThat(pushes.get(0).get("verdict").isNull()).isFalse();
-        Work.Ran pushed = Work.of(folder.resolve("pushed"), "MIT").push(running.remote("copy"));
-        assertThat(pushed.code()).isNotZero();
+        Work.Ran pushed = Work.of(folder.resolve("pushed"), "MIT")
+                .write("new.c", "int x;\n")
+                .commit("new")
+                .push(running.remote("copy"), "--force", "main");
+        assertThat(pushed.code()).as(pushed.text()).isNotZero();
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A platform in a process of its own, started from the packaged program, that can be killed. */
 final class Served {
@@ -22,9 +24,15 @@ final class Served {
     private final int port;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private Process process;
+    private volatile @Nullable Process process;
 
     Served(Path jar, Path data, int port) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            Process last = process;
+            if (last != null) {
+                last.destroyForcibly(); // whoever ends this program ends the platform
+            }
+        }));
         this.jar = jar;
         this.data = data;
         this.port = port;
@@ -44,14 +52,15 @@ final class Served {
                 "--requests-per-second",
                 "100000"));
         command.addAll(List.of(more));
-        process = new ProcessBuilder(command)
+        Process started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolveSibling("platform.log").toFile()))
                 .start();
+        process = started;
         long begin = System.nanoTime();
         while (!isReady()) {
-            if (!process.isAlive() || TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) > READY_MILLIS) {
+            if (!started.isAlive() || TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) > READY_MILLIS) {
                 throw new IllegalStateException("the platform did not start; see platform.log");
             }
             Thread.sleep(50);
@@ -68,13 +77,14 @@ final class Served {
 
     /** SIGKILL. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        Objects.requireNonNull(process).destroyForcibly().waitFor();
     }
 
     /** SIGTERM; how it ended. */
     int stop() throws InterruptedException {
-        process.destroy();
-        return process.waitFor();
+        Process running = Objects.requireNonNull(process);
+        running.destroy();
+        return running.waitFor();
     }
 
     String token() throws IOException {

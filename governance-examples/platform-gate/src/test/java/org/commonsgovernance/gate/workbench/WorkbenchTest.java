@@ -85,7 +85,7 @@ class WorkbenchTest {
     void aNewPackPassesItsOwnCases() {
         String page = running.get("/workbench?begin=loom").body();
         assertThat(page).contains("No errors. All 4 cases as they must be. No verdict of 1 project would be another.");
-        assertThat(page).contains("aria-invalid=\"false\"").doesNotContain("aria-invalid=\"true\"");
+        assertThat(page).contains("aria-invalid=\"false\"").doesNotContain("aria-invalid=\"true\" aria");
         assertThat(found(pack())).contains("All 4 cases as they must be");
     }
 
@@ -101,9 +101,9 @@ class WorkbenchTest {
 
     @Test
     void tellsWhichConditionFailedInACaseThatDiffers() {
-        String found = found(pack(RULES, "aim == MARKET", "aim == UNKNOWN"));
-        assertThat(found).contains("1 of 4 cases differ").contains("must be refuted, and is unknown");
-        assertThat(found).contains("aim == UNKNOWN");
+        String found = found(pack(RULES, "aim == MARKET", "aim == BENEFIT"));
+        assertThat(found).contains("of 4 cases differ").contains("must be refuted, and is unknown");
+        assertThat(found).contains("aim == BENEFIT");
     }
 
     @Test
@@ -116,16 +116,23 @@ class WorkbenchTest {
     void tellsHowTheProjectsWouldMove() {
         Map<String, String> fields = pack();
         fields.put("text:verdict/none.drl", """
-                rule "nobody here is more than diagonal"
+                rule "nobody here is more than corporate-controlled"
                 when
                     Tally( scope == INDICATORS, established >= 0 )
                 then
                     atMost( CORPORATE_CONTROLLED );
                 end
                 """);
+        fields.computeIfPresent("text:pack.yaml", (name, text) -> text.replace("changelog:", """
+                rules:
+                  - add: nobody here is more than corporate-controlled
+                    of: verdict
+                    reason: To see projects move.
+                    source: This test
+                changelog:"""));
         String found = found(fields);
-        assertThat(found).contains("shown");
-        assertThat(found).containsAnyOf("would get another verdict", "error");
+        assertThat(found).contains("1 of 1 project would get another verdict");
+        assertThat(found).contains("<strong>corporate-controlled</strong>").contains("the verdict was undetermined");
     }
 
     @Test
