@@ -40,9 +40,9 @@ public final class Deciding {
      */
     public static Decision decide(GatePolicy policy, @Nullable Judged before, Judged after) {
         Deciding deciding = new Deciding(policy, before, after);
+        deciding.objections.addAll(FactChanges.objections(policy, before, after));
         deciding.worse();
         deciding.verdicts();
-        deciding.objections.addAll(FactChanges.objections(policy, before, after));
         return new Decision(deciding.objections, before, after, null, policy.otherwise());
     }
 

@@ -122,13 +122,22 @@ public final class Database implements AutoCloseable {
                 writer.commit();
                 return result;
             } catch (SQLException | RuntimeException e) {
-                writer.rollback();
+                rollback(e);
                 throw e;
             }
         } catch (SQLException e) {
             throw new StoreException("the database could not be written: " + e.getMessage(), e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** SQLite has rolled back by itself on a full disk, and tells so: that hides no error. */
+    private void rollback(Exception because) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
         }
     }
 

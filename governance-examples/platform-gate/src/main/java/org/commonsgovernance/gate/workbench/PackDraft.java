@@ -49,7 +49,8 @@ record PackDraft(String begun, SortedMap<String, byte[]> files) {
             SortedMap<String, byte[]> files = new TreeMap<>();
             NewPack.files(begun).forEach((path, text) -> {
                 if (!path.startsWith(".")) { // help for editors
-                    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+                    String shown = text.replaceFirst("^# yaml-language-server:.*\n", "");
+                    files.put(path, shown.getBytes(StandardCharsets.UTF_8));
                 }
             });
             return new PackDraft(begun, files);

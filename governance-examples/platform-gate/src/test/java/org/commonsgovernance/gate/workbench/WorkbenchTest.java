@@ -132,7 +132,7 @@ class WorkbenchTest {
                 changelog:"""));
         String found = found(fields);
         assertThat(found).contains("1 of 1 project would get another verdict");
-        assertThat(found).contains("<strong>corporate-controlled</strong>").contains("the verdict was undetermined");
+        assertThat(found).contains("<strong>corporate controlled</strong>").contains("the verdict was undetermined");
     }
 
     @Test
