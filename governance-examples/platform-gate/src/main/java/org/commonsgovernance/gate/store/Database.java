@@ -132,12 +132,29 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** SQLite has rolled back by itself on a full disk, and tells so: that hides no error. */
+    /**
+     * On a full disk SQLite has rolled back by itself, and the driver did not notice: without a new beginning each statement
+     * from then on would stand alone, and a write be half there.
+     */
     private void rollback(Exception because) {
         try {
             writer.rollback();
         } catch (SQLException e) {
             because.addSuppressed(e);
+            beginAgain(because);
+        }
+    }
+
+    private void beginAgain(Exception because) {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("BEGIN");
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+            try {
+                writer.close(); // rather no writes than half ones
+            } catch (SQLException closing) {
+                because.addSuppressed(closing);
+            }
         }
     }
 

@@ -63,7 +63,7 @@ public final class Kills {
             for (Thread client : clients) {
                 client.start();
             }
-            Thread.sleep(200 + random.nextInt(1800));
+            Thread.sleep(200 + random.nextInt(5800));
             served.kill();
             isOver.set(true);
             for (Thread client : clients) {
