@@ -21,12 +21,13 @@ import org.commonsgovernance.rules.problem.Spelled;
  * @param changesVerdict whether the verdict is another one
  * @param lines what differs, one a line; empty if nothing does
  */
-record SetupChange(String name, boolean changesVerdict, List<String> lines) {
-    SetupChange {
+public record SetupChange(String name, boolean changesVerdict, List<String> lines) {
+    public SetupChange {
         lines = List.copyOf(lines);
     }
 
-    static SetupChange of(Assessment before, Assessment after) {
+    /** What differs between two judgements of one setup. */
+    public static SetupChange of(Assessment before, Assessment after) {
         List<String> lines = new ArrayList<>();
         boolean changesVerdict = before.verdict() != after.verdict();
         if (changesVerdict) {

@@ -27,6 +27,7 @@ import org.commonsgovernance.rules.dossier.Dossiers;
 import org.commonsgovernance.rules.file.WholeFile;
 import org.commonsgovernance.rules.merge.SetupMerge;
 import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.eclipse.jgit.lib.Repository;
 
 /** Makes a dossier of a git repository: its work, who did it, and what its files say. */
 public final class GitCollector {
@@ -58,6 +59,18 @@ public final class GitCollector {
     public static Found collect(GitRequest request, Path dossier, LongConsumer progress) {
         try (GitRepository repository = GitRepository.open(request.folder(), request.name(), request.revision())) {
             return new GitCollector(request, repository).collect(dossier, progress);
+        }
+    }
+
+    /**
+     * The same of a repository that is open already, wherever its objects lie: of what a push would bring, before it is
+     * taken.
+     *
+     * @param request its folder is used in messages only
+     */
+    public static Found collect(GitRequest request, Repository repository, Path dossier, LongConsumer progress) {
+        try (GitRepository seen = GitRepository.of(repository, request.name(), request.revision())) {
+            return new GitCollector(request, seen).collect(dossier, progress);
         }
     }
 

@@ -78,6 +78,29 @@ public final class GitRepository implements AutoCloseable {
         }
     }
 
+    /**
+     * Sees a repository that is open already, wherever its objects lie, from a commit. Closing it leaves the other open.
+     *
+     * @param name by which locators call it
+     * @param revision a branch, tag or commit
+     * @throws InvalidInputException if there is no such commit in it
+     */
+    public static GitRepository of(Repository repository, String name, String revision) {
+        try {
+            ObjectId id = repository.resolve(revision + "^{commit}");
+            if (id == null) {
+                throw InvalidInputException.of(name, "has no commit \"" + revision + "\"");
+            }
+            try (RevWalk walk = new RevWalk(repository)) {
+                GitRepository seen = new GitRepository(repository, name, walk.parseCommit(id));
+                repository.incrementOpen();
+                return seen;
+            }
+        } catch (IOException e) {
+            throw InvalidInputException.of(name, "can't be read as a git repository: " + e.getMessage());
+        }
+    }
+
     private static Path gitFolder(Path folder) {
         Path inside = folder.resolve(Constants.DOT_GIT);
         if (Files.isRegularFile(inside)) {

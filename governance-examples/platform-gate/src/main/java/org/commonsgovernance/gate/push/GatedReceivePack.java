@@ -1,0 +1,200 @@
+package org.commonsgovernance.gate.push;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.commonsgovernance.gate.judge.Decision;
+import org.commonsgovernance.gate.policy.Action;
+import org.commonsgovernance.gate.store.Repositories;
+import org.commonsgovernance.gate.store.StoredPush;
+import org.commonsgovernance.gate.store.StoredRepository;
+import org.eclipse.jgit.lib.ObjectChecker;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.transport.ReceiveCommand;
+import org.eclipse.jgit.transport.ReceiveCommand.Result;
+import org.eclipse.jgit.transport.ReceivePack;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One push. Its objects are in quarantine; it is judged, written down, its objects are released, the references move, and
+ * that is written down: in this order, so that after a crash at any moment the references tell what was taken.
+ */
+final class GatedReceivePack extends ReceivePack implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GatedReceivePack.class);
+
+    private final StoredRepository repository;
+    private final Quarantine quarantine;
+    private final Repositories repositories;
+    private final Gate gate;
+    private final String by;
+    private final PushLimits limits;
+    private final Folders folders;
+    private final ReentrantLock lock;
+    private Decision decision = Decision.none();
+    private @Nullable StoredPush push;
+    private boolean hasMoved;
+    private final long began = System.nanoTime();
+
+    GatedReceivePack(
+            StoredRepository repository,
+            Quarantine quarantine,
+            Folders folders,
+            Repositories repositories,
+            Gate gate,
+            PushLimits limits,
+            String by) {
+        super(quarantine.repository());
+        this.repository = repository;
+        this.quarantine = quarantine;
+        this.repositories = repositories;
+        this.gate = gate;
+        this.by = by;
+        this.limits = limits;
+        this.folders = folders;
+        this.lock = folders.lock(repository.id());
+        setMaxPackSizeLimit(limits.packBytes());
+        setMaxObjectSizeLimit(limits.objectBytes());
+        setMaxCommandBytes(limits.commandBytes());
+        setTimeout(limits.idleSeconds());
+        setCheckReferencedObjectsAreReachable(true);
+        // Old histories have people without addresses and trees with modes in an old form.
+        setObjectChecker(new ObjectChecker().setAllowInvalidPersonIdent(true).setAllowLeadingZeroFileMode(true));
+        setPreReceiveHook((pack, commands) -> judge(commands));
+    }
+
+    private void judge(Collection<ReceiveCommand> all) {
+        List<ReceiveCommand> commands = List.copyOf(all);
+        if (commands.size() > limits.refsAtOnce()) {
+            reject(commands, "a push moves at most " + limits.refsAtOnce() + " references; push them in several");
+            return;
+        }
+        try {
+            if (!lock.tryLock(gate.patience().toNanos(), TimeUnit.NANOSECONDS)) {
+                reject(commands, "other pushes to this repository take long; try again later");
+                return;
+            }
+            requireCurrent(commands);
+            gate.settleOthers(repository, folders);
+            List<ReceiveCommand> left = commands.stream()
+                    .filter(one -> one.getResult() == Result.NOT_ATTEMPTED)
+                    .toList();
+            if (left.size() < commands.size()) {
+                reject(left, "another reference of this push can't be moved");
+                return;
+            }
+            decide(left);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            reject(commands, "the platform is stopping; try again");
+        } catch (IOException | RuntimeException e) {
+            LOG.error("a push to {} could not be judged", repository.name(), e);
+            reject(commands, "an error of the platform; nothing was taken");
+        }
+    }
+
+    private void requireCurrent(List<ReceiveCommand> commands) throws IOException {
+        StoredRepository there = repositories.find(repository.name());
+        if (there == null || there.id() != repository.id()) {
+            reject(commands, "the repository was deleted meanwhile");
+            return;
+        }
+        long made = commands.stream()
+                .filter(one -> one.getType() == ReceiveCommand.Type.CREATE)
+                .count();
+        if (made > 0 && getRepository().getRefDatabase().getRefs().size() + made > limits.refs()) {
+            reject(commands, "a repository has at most " + limits.refs() + " references; delete some first");
+            return;
+        }
+        for (ReceiveCommand command : commands) {
+            Ref ref = getRepository().getRefDatabase().exactRef(command.getRefName());
+            ObjectId now = ref == null || ref.getObjectId() == null ? ObjectId.zeroId() : ref.getObjectId();
+            if (!now.equals(command.getOldId())) {
+                reject(List.of(command), "somebody else moved it meanwhile; fetch, then push again");
+            } else if (command.getType() == ReceiveCommand.Type.DELETE && isJudged(command)) {
+                reject(List.of(command), "a branch that is judged can't be deleted");
+            }
+        }
+    }
+
+    private boolean isJudged(ReceiveCommand command) {
+        return gate.judges(repository, command.getRefName());
+    }
+
+    private void decide(List<ReceiveCommand> commands) throws IOException {
+        long begin = System.nanoTime();
+        List<ReceiveCommand> judged = commands.stream().filter(this::isJudged).toList();
+        List<ReceiveCommand> rewritten = judged.stream()
+                .filter(one -> one.getType() == ReceiveCommand.Type.UPDATE_NONFASTFORWARD)
+                .toList();
+        decision = gate.decide(repository, getRepository(), judged, rewritten);
+        boolean isRefused = decision.action() == Action.REFUSE;
+        StoredPush written = gate.write(
+                repository,
+                decision,
+                isRefused ? StoredPush.State.REFUSED : StoredPush.State.PENDING,
+                by,
+                commands,
+                System.nanoTime() - begin);
+        push = written;
+        LOG.atInfo()
+                .addKeyValue("repository", repository.name())
+                .addKeyValue("push", written.number())
+                .addKeyValue("by", by)
+                .addKeyValue("outcome", written.outcome())
+                .addKeyValue("verdict", String.valueOf(written.verdict()))
+                .addKeyValue("millisReceiving", TimeUnit.NANOSECONDS.toMillis(begin - began))
+                .addKeyValue("millisJudging", written.millis())
+                .log("push judged");
+        written.told().lines().forEach(this::sendMessage);
+        if (isRefused) {
+            reject(commands, "refused by the policy; see above");
+            return;
+        }
+        setAtomic(true);
+        quarantine.release();
+    }
+
+    private static void reject(List<ReceiveCommand> commands, String why) {
+        commands.stream()
+                .filter(one -> one.getResult() == Result.NOT_ATTEMPTED)
+                .forEach(one -> one.setResult(Result.REJECTED_OTHER_REASON, why));
+    }
+
+    /** Called after the judging; what it does is acknowledged once it returns. */
+    @Override
+    protected void executeCommands() {
+        StoredPush pending = push;
+        if (pending == null || pending.state() != StoredPush.State.PENDING) {
+            return;
+        }
+        super.executeCommands();
+        List<ReceiveCommand> commands = getAllCommands();
+        hasMoved = commands.stream().allMatch(one -> one.getResult() == Result.OK);
+        if (hasMoved) {
+            folders.keepMoved(repository, commands);
+        }
+        gate.settle(repository, pending, decision, hasMoved);
+    }
+
+    @Override
+    public void close() {
+        boolean isMine = lock.isHeldByCurrentThread();
+        try {
+            if (isMine && hasMoved) {
+                folders.join(repository);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("packs of {} could not be joined; they stay as they are", repository.name(), e);
+        } finally {
+            if (isMine) {
+                lock.unlock();
+            }
+            quarantine.close();
+        }
+    }
+}
