@@ -20,6 +20,7 @@ import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,11 @@ class MarksTest {
                 boolean isVerdict = name.startsWith("verdict-");
                 Path file = isVerdict ? caps : rules;
                 int version = editor.write(file, text);
-                assertThat(places(editor.marks(file, version)))
-                        .as(name)
-                        .containsExactlyElementsOf(said(text, isVerdict));
+                // The check of the whole folder may be done by then: what it adds are warnings.
+                List<Diagnostic> errors = editor.marks(file, version).stream()
+                        .filter(mark -> mark.getSeverity() == DiagnosticSeverity.Error)
+                        .toList();
+                assertThat(places(errors)).as(name).containsExactlyElementsOf(said(text, isVerdict));
                 told++;
             }
         }
