@@ -104,17 +104,18 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     }
 
     private Outlook outlook(ProductionSetup setup, Judged judged) {
-        List<Rule> rules = corpus.verdictRules();
+        List<CriterionId> indicators =
+                List.copyOf(judged.standings().indicators().keySet());
+        VerdictStates states = new VerdictStates(corpus.verdictRules(), judged.facts(), indicators);
         Leads leads = new Leads(judged.facts(), judged.derived(), setup.facts());
         return new Outlook(
                 new OpenQuestions(
-                                rules,
-                                judged.facts(),
+                                states,
                                 judged.standings(),
                                 judged.assessment(),
                                 criterion -> leads.of(require(criterion)))
                         .find(),
-                new SmallestChanges(rules, judged.facts(), judged.standings(), judged.noForProfit()).find());
+                new SmallestChanges(states, judged.standings(), judged.noForProfit()).find());
     }
 
     @Override

@@ -16,8 +16,6 @@ import org.commonsgovernance.api.assessment.Outlook.Lead;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally.Scope;
-import org.commonsgovernance.rules.guard.Matcher;
-import org.commonsgovernance.rules.guard.Rule;
 
 /**
  * Unknown and presumed criteria that can still move a verdict: exactly those that in some state make a difference.
@@ -36,20 +34,18 @@ final class OpenQuestions {
     private final List<List<Status>> shownFamilyStatuses = new ArrayList<>();
     /** What each family may turn out to be. */
     private final List<List<Status>> familyTurns = new ArrayList<>();
+    /** All that the indicators may turn out to be. */
+    private final List<List<Status>> possibleIndicators;
 
     private final Function<CriterionId, List<Lead>> leads;
 
     /** @param leads what would answer a question */
     OpenQuestions(
-            List<Rule> verdictRules,
-            Matcher facts,
-            Standings standings,
-            Assessment assessment,
-            Function<CriterionId, List<Lead>> leads) {
+            VerdictStates states, Standings standings, Assessment assessment, Function<CriterionId, List<Lead>> leads) {
         this.assessment = assessment;
         this.leads = leads;
         this.indicators = List.copyOf(standings.indicators().keySet());
-        this.states = new VerdictStates(verdictRules, facts, indicators);
+        this.states = states;
         Standings withoutPresumptions = standings.withoutPresumptions();
         this.now = standings.state();
         this.shown = withoutPresumptions.state();
@@ -62,6 +58,7 @@ final class OpenQuestions {
                 .values()
                 .forEach(statuses -> shownFamilyStatuses.add(List.copyOf(statuses.values())));
         shownFamilyStatuses.forEach(statuses -> familyTurns.add(turns(statuses)));
+        this.possibleIndicators = possibleIndicators();
     }
 
     /** Those first that alone could move the verdict. */
@@ -117,7 +114,7 @@ final class OpenQuestions {
     /** Whether what one indicator turns out to be can make a difference, whatever the other unknowns turn out to be. */
     private boolean canIndicatorMove(int place, List<Status> pair) {
         Set<Ends> ends = new HashSet<>();
-        for (List<Status> state : possibleIndicators()) {
+        for (List<Status> state : possibleIndicators) {
             ends.add(new Ends(
                     states.metByIndicators(with(state, place, pair.get(0))),
                     states.metByIndicators(with(state, place, pair.get(1)))));
@@ -140,7 +137,7 @@ final class OpenQuestions {
             }
         }
         Set<BitSet> beside = new HashSet<>();
-        possibleIndicators().forEach(state -> beside.add(states.metByIndicators(state)));
+        possibleIndicators.forEach(state -> beside.add(states.metByIndicators(state)));
         return canMove(ends, beside);
     }
 
@@ -150,7 +147,6 @@ final class OpenQuestions {
                 .anyMatch(one -> beside.stream().anyMatch(other -> states.differ(one.worst(), one.best(), other)));
     }
 
-    /** All that the indicators may turn out to be. */
     private List<List<Status>> possibleIndicators() {
         List<List<Status>> possible = List.of(List.of());
         for (int i = 0; i < indicators.size(); i++) {

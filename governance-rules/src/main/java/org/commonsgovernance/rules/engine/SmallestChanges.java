@@ -12,8 +12,6 @@ import org.commonsgovernance.api.assessment.Outlook.Turn;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tally.Scope;
 import org.commonsgovernance.api.assessment.Verdict;
-import org.commonsgovernance.rules.guard.Matcher;
-import org.commonsgovernance.rules.guard.Rule;
 
 /** The fewest decided criteria that, turned for the better, give a better verdict; what is unknown stays so. Exact. */
 final class SmallestChanges {
@@ -24,11 +22,11 @@ final class SmallestChanges {
     /** Where everything stands: the indicators, then the families. */
     private final List<Status> now;
 
-    SmallestChanges(List<Rule> verdictRules, Matcher facts, Standings standings, boolean noForProfit) {
+    SmallestChanges(VerdictStates states, Standings standings, boolean noForProfit) {
         this.standings = standings;
         this.noForProfit = noForProfit;
         this.indicators = List.copyOf(standings.indicators().keySet());
-        this.states = new VerdictStates(verdictRules, facts, indicators);
+        this.states = states;
         this.now = standings.state();
     }
 

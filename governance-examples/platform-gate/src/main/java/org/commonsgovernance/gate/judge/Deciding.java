@@ -2,7 +2,6 @@ package org.commonsgovernance.gate.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
@@ -16,6 +15,7 @@ import org.commonsgovernance.gate.policy.Clause;
 import org.commonsgovernance.gate.policy.GatePolicy;
 import org.commonsgovernance.rules.baseline.Baseline;
 import org.commonsgovernance.rules.baseline.Change;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy says to a judgement, beside what stood before. */
@@ -155,6 +155,6 @@ public final class Deciding {
     }
 
     static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', constant instanceof Verdict ? '-' : ' ');
+        return constant instanceof Verdict ? Spelled.hyphened(constant) : Spelled.words(constant);
     }
 }

@@ -2,12 +2,12 @@ package org.commonsgovernance.gate.push;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonsgovernance.gate.judge.Decision;
 import org.commonsgovernance.gate.judge.Judged;
 import org.commonsgovernance.gate.judge.Objection;
 import org.commonsgovernance.gate.policy.Action;
 import org.commonsgovernance.rules.problem.Printable;
+import org.commonsgovernance.rules.problem.Spelled;
 import org.jspecify.annotations.Nullable;
 
 /** What whoever pushes reads in the terminal. Git puts {@code remote: } before each line. */
@@ -138,7 +138,7 @@ final class PusherText {
     }
 
     private static String words(Judged judged) {
-        return judged.assessment().verdict().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        return Spelled.hyphened(judged.assessment().verdict())
                 + (judged.assessment().isSettled() ? "" : " (not settled)");
     }
 

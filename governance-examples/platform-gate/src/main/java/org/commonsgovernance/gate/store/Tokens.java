@@ -1,5 +1,6 @@
 package org.commonsgovernance.gate.store;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.commonsgovernance.rules.problem.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +95,7 @@ public final class Tokens {
         if (kept == null || kept.token().isRevoked()) {
             return null;
         }
-        String remembered = HexFormat.of().formatHex(keyed(text));
+        String remembered = keyed(text);
         synchronized (checked) {
             if (id.equals(checked.get(remembered))) {
                 return kept.token();
@@ -146,14 +148,8 @@ public final class Tokens {
         return bytes;
     }
 
-    private byte[] keyed(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(key);
-            return digest.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private String keyed(String text) {
+        return new Sha256().add(key).add(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     private static byte[] hash(String secret, byte[] salt, int iterations) {
