@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What could move a verdict: what is not known, and what those judged could change.
  *
- * @param openQuestions unknown or presumed criteria that can still move the verdict, those first that alone could; else in the order
- *     of the corpus
+ * @param openQuestions unknown or presumed criteria that can still move the verdict, or what it could be, those first that
+ *     alone give another verdict; else in the order of the corpus
  * @param changes the smallest sets of decided criteria that, turned for the better, give the next better verdict, while
  *     what is unknown stays so; empty where there is none better, or where turning all would not do
  */
@@ -23,16 +23,31 @@ public record Outlook(List<OpenQuestion> openQuestions, List<Change> changes) {
      * An unknown or presumed criterion that can still move the verdict.
      *
      * @param criterion which
-     * @param alone whether its answer alone, all else left as it is, could move it
+     * @param alone whether its answer alone, all else left as it is, gives another verdict; where the verdict is
+     *     undetermined, any verdict is another one
      * @param looksFor the types of given fact that would settle it, sorted
      * @param leads the rules that are nearest to an answer, one for it and one against it where there are; the one that
      *     wants less first
+     * @param ifEstablished what the verdict would be if it were established and all else as it is; null where whoever
+     *     made this does not say
+     * @param ifRefuted the same if it were refuted
      */
-    public record OpenQuestion(CriterionId criterion, boolean alone, List<String> looksFor, List<Lead> leads) {
+    public record OpenQuestion(
+            CriterionId criterion,
+            boolean alone,
+            List<String> looksFor,
+            List<Lead> leads,
+            @Nullable Supposition ifEstablished,
+            @Nullable Supposition ifRefuted) {
         public OpenQuestion {
             Require.present(criterion, "criterion");
             looksFor = Require.list(looksFor);
             leads = Require.list(leads);
+        }
+
+        /** One that does not say where its answers lead. */
+        public OpenQuestion(CriterionId criterion, boolean alone, List<String> looksFor, List<Lead> leads) {
+            this(criterion, alone, looksFor, leads, null, null);
         }
 
         /** One without leads. */

@@ -3,8 +3,7 @@ package org.commonsgovernance.api.assessment;
 import org.commonsgovernance.api.internal.Require;
 
 /**
- * What the verdict would be if some criteria stood at their good end and all else as it is. It says nothing of what the
- * setup is.
+ * What the verdict would be if some criteria stood elsewhere and all else as it is. It says nothing of what the setup is.
  *
  * @param verdict the supposed verdict
  * @param range its range, with what is unknown left open

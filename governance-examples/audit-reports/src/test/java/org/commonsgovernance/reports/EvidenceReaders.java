@@ -114,15 +114,18 @@ final class EvidenceReaders {
         Map<String, List<Piece>> evidence = silent(report);
         Matcher finding = Pattern.compile("(?s)<article class=\"finding\" id=\"criterion-([^\"]+)\"(.*?)</article>")
                 .matcher(Setups.text(report, Format.HTML, ".html"));
-        Pattern says = Pattern.compile("(?s)<span class=\"says\">([^<]+)</span>.*?<ul class=\"cited\">(.*?)</ul>");
+        Pattern spoken = Pattern.compile("(?s)<span class=\"says\">([^<]+)</span>(.*?)(?=<span class=\"says\">|$)");
+        Pattern match = Pattern.compile("(?s)<ul class=\"cited\">(.*?)</ul>");
         Pattern cited = Pattern.compile("<a href=\"#fact-[0-9]+\">([^<]+)</a>");
         while (finding.find()) {
-            Matcher spoke = says.matcher(finding.group(2));
-            while (spoke.find()) {
-                Set<String> facts = new TreeSet<>();
-                cited.matcher(spoke.group(2)).results().forEach(fact -> facts.add(plain(fact.group(1))));
-                Objects.requireNonNull(evidence.get(finding.group(1))).add(inWords(spoke.group(1), facts));
-            }
+            List<Piece> its = Objects.requireNonNull(evidence.get(finding.group(1)));
+            spoken.matcher(finding.group(2))
+                    .results()
+                    .forEach(rule -> match.matcher(rule.group(2)).results().forEach(one -> {
+                        Set<String> facts = new TreeSet<>();
+                        cited.matcher(one.group(1)).results().forEach(fact -> facts.add(plain(fact.group(1))));
+                        its.add(inWords(rule.group(1), facts));
+                    }));
         }
         return evidence;
     }

@@ -27,6 +27,9 @@ final class Tables {
     private static final List<Engine> READING =
             List.of(Engine.RULES, Engine.CEL, Engine.EASY_RULES, Engine.JSON_LOGIC, Engine.CEDAR);
 
+    /** Iterations until times no longer fall: so much code is compiled late. */
+    private static final int WARM_UP = 8;
+
     private final StringBuilder text = new StringBuilder();
 
     private static Map<String, Supplier<String>> all() {
@@ -41,9 +44,8 @@ final class Tables {
     }
 
     private String warm() {
-        Map<String, RunResult> judge = run("judge", 1, Mode.AverageTime, 3, true);
-        // So much code is warm only after some ten seconds.
-        Map<String, RunResult> derive = run("deriveAndJudge", 1, Mode.AverageTime, 15, true);
+        Map<String, RunResult> judge = run("judge", 1, Mode.AverageTime, WARM_UP, true);
+        Map<String, RunResult> derive = run("deriveAndJudge", 1, Mode.AverageTime, 2 * WARM_UP, true);
         line("| warm, a real dossier | judging | ± | beside this library | allocated | deriving too | allocated |");
         line("|---|---|---|---|---|---|---|");
         for (Engine one : Engine.values()) {
@@ -62,8 +64,8 @@ final class Tables {
     }
 
     private String threads() {
-        Map<String, RunResult> single = run("judge", 1, Mode.Throughput, 3, false);
-        Map<String, RunResult> both = run("judge", 2, Mode.Throughput, 3, false);
+        Map<String, RunResult> single = run("judge", 1, Mode.Throughput, WARM_UP, false);
+        Map<String, RunResult> both = run("judge", 2, Mode.Throughput, WARM_UP, false);
         line("| judging, a second | one thread | two threads | ratio |");
         line("|---|---|---|---|");
         for (Engine one : Engine.values()) {
@@ -75,7 +77,7 @@ final class Tables {
     }
 
     private String load() {
-        Map<String, RunResult> warm = run("load", 1, Mode.AverageTime, 3, false);
+        Map<String, RunResult> warm = run("load", 1, Mode.AverageTime, WARM_UP, false);
         Map<String, RunResult> first = run("load", 1, Mode.SingleShotTime, 0, false);
         line("| 61 rules, from text to ready | first in a process | warm | ± |");
         line("|---|---|---|---|");
@@ -128,7 +130,7 @@ final class Tables {
 
     private String rules() {
         List<String> sizes = List.of("30", "300", "3000");
-        Map<String, RunResult> times = run("moreRules", 1, Mode.AverageTime, 3, false);
+        Map<String, RunResult> times = run("moreRules", 1, Mode.AverageTime, WARM_UP, false);
         line("| judging by more rules | 30 | 300 | 3,000 |");
         line("|---|---|---|---|");
         grown(times, sizes, READING);
@@ -137,7 +139,7 @@ final class Tables {
 
     private String facts() {
         List<String> sizes = List.of("1", "6", "60");
-        Map<String, RunResult> times = run("moreFacts", 1, Mode.AverageTime, 3, false);
+        Map<String, RunResult> times = run("moreFacts", 1, Mode.AverageTime, WARM_UP, false);
         List<String> counts = new ArrayList<>();
         for (String size : sizes) {
             Material material = OwnParts.material(OwnParts.setup(Integer.parseInt(size)));
@@ -171,7 +173,7 @@ final class Tables {
                 .jvmArgs("-XX:+UseSerialGC")
                 .warmupIterations(warmUp)
                 .warmupTime(time)
-                .measurementIterations(isCold ? 1 : 3)
+                .measurementIterations(isCold ? 1 : 5)
                 .measurementTime(time);
         if (counts) {
             options.addProfiler(GCProfiler.class);

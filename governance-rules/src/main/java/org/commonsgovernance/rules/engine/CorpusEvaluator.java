@@ -113,7 +113,9 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                                 states,
                                 judged.standings(),
                                 judged.assessment(),
-                                criterion -> leads.of(require(criterion)))
+                                criterion -> leads.of(require(criterion)),
+                                (criterion, answer) ->
+                                        supposing(judged, judged.standings().answered(criterion, answer)))
                         .find(),
                 new SmallestChanges(states, judged.standings(), judged.noForProfit()).find());
     }
@@ -122,7 +124,10 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     public Supposition supposing(ProductionSetup setup, Set<CriterionId> good, LocalDate asOf, Window window) {
         good.forEach(this::require);
         Judged judged = judge(setup, asOf, window);
-        Standings supposed = judged.standings().supposing(good);
+        return supposing(judged, judged.standings().supposing(good));
+    }
+
+    private Supposition supposing(Judged judged, Standings supposed) {
         List<Coverage> coverage = coverage(supposed, supposed.familyStandings());
         VerdictRange range = range(judged.facts(), supposed, coverage, judged.noForProfit());
         Verdict capped = Caps.of(corpus.verdictRules(), judged.facts()).on(supposed.facts());

@@ -9,28 +9,28 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Outlook.Lead;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.assessment.Tally.Scope;
 
 /**
- * Unknown and presumed criteria that can still move a verdict: exactly those that in some state make a difference.
+ * Unknown and presumed criteria that can still move a verdict: exactly those that in some state make a difference to what
+ * the verdict rules allow, and those whose answer alone gives another verdict because then enough is decided.
  */
 final class OpenQuestions {
     private final Assessment assessment;
     private final VerdictStates states;
     private final List<CriterionId> indicators;
     private final List<List<CriterionId>> families = new ArrayList<>();
-    /** Where everything stands: the indicators, then the families. */
-    private final List<Status> now;
-    /** The same with what is presumed taken as unknown. */
+    /** Where everything stands, the indicators, then the families, with what is presumed taken as unknown. */
     private final List<Status> shown;
 
-    private final List<List<Status>> familyStatuses = new ArrayList<>();
     private final List<List<Status>> shownFamilyStatuses = new ArrayList<>();
     /** What each family may turn out to be. */
     private final List<List<Status>> familyTurns = new ArrayList<>();
@@ -38,21 +38,26 @@ final class OpenQuestions {
     private final List<List<Status>> possibleIndicators;
 
     private final Function<CriterionId, List<Lead>> leads;
+    private final BiFunction<CriterionId, Status, Supposition> answered;
 
-    /** @param leads what would answer a question */
+    /**
+     * @param leads what would answer a question
+     * @param answered what the verdict would be if it were answered so, and all else as it is
+     */
     OpenQuestions(
-            VerdictStates states, Standings standings, Assessment assessment, Function<CriterionId, List<Lead>> leads) {
+            VerdictStates states,
+            Standings standings,
+            Assessment assessment,
+            Function<CriterionId, List<Lead>> leads,
+            BiFunction<CriterionId, Status, Supposition> answered) {
         this.assessment = assessment;
         this.leads = leads;
+        this.answered = answered;
         this.indicators = List.copyOf(standings.indicators().keySet());
         this.states = states;
         Standings withoutPresumptions = standings.withoutPresumptions();
-        this.now = standings.state();
         this.shown = withoutPresumptions.state();
-        standings.families().forEach((family, statuses) -> {
-            families.add(List.copyOf(statuses.keySet()));
-            familyStatuses.add(List.copyOf(statuses.values()));
-        });
+        standings.families().values().forEach(statuses -> families.add(List.copyOf(statuses.keySet())));
         withoutPresumptions
                 .families()
                 .values()
@@ -61,14 +66,14 @@ final class OpenQuestions {
         this.possibleIndicators = possibleIndicators();
     }
 
-    /** Those first that alone could move the verdict. */
+    /** Those first that alone give another verdict. */
     List<OpenQuestion> find() {
         List<OpenQuestion> alone = new ArrayList<>();
         List<OpenQuestion> together = new ArrayList<>();
         List<Status> pair = List.of(Standings.worst(Scope.INDICATORS), Standings.best(Scope.INDICATORS));
         for (int i = 0; i < indicators.size(); i++) {
             if (shown.get(i) == Status.UNKNOWN) {
-                add(indicators.get(i), movesAlone(i, pair), canIndicatorMove(i, pair), alone, together);
+                add(indicators.get(i), canIndicatorMove(i, pair), alone, together);
             }
         }
         for (int f = 0; f < families.size(); f++) {
@@ -77,13 +82,10 @@ final class OpenQuestions {
                 continue;
             }
             // Open criteria of one family count alike.
-            int place = indicators.size() + f;
             boolean canMove = canFamilyMove(f, possibleEnds(others));
             for (int c = 0; c < families.get(f).size(); c++) {
                 if (shownFamilyStatuses.get(f).get(c) == Status.UNKNOWN) {
-                    List<Status> besideIt = new ArrayList<>(familyStatuses.get(f));
-                    besideIt.remove(c);
-                    add(families.get(f).get(c), movesAlone(place, ends(besideIt)), canMove, alone, together);
+                    add(families.get(f).get(c), canMove, alone, together);
                 }
             }
         }
@@ -91,21 +93,24 @@ final class OpenQuestions {
         return alone;
     }
 
-    private void add(
-            CriterionId criterion,
-            boolean movesAlone,
-            boolean canMove,
-            List<OpenQuestion> alone,
-            List<OpenQuestion> together) {
+    private void add(CriterionId criterion, boolean canMove, List<OpenQuestion> alone, List<OpenQuestion> together) {
+        Supposition ifEstablished = answered.apply(criterion, Status.ESTABLISHED);
+        Supposition ifRefuted = answered.apply(criterion, Status.REFUTED);
+        boolean movesAlone = isOther(ifEstablished) || isOther(ifRefuted);
         if (movesAlone || canMove) {
-            List<String> looksFor = assessment.finding(criterion).looksFor();
             (movesAlone ? alone : together)
-                    .add(new OpenQuestion(criterion, movesAlone, looksFor, leads.apply(criterion)));
+                    .add(new OpenQuestion(
+                            criterion,
+                            movesAlone,
+                            assessment.finding(criterion).looksFor(),
+                            leads.apply(criterion),
+                            ifEstablished,
+                            ifRefuted));
         }
     }
 
-    private boolean movesAlone(int place, List<Status> ends) {
-        return ends.stream().anyMatch(end -> states.of(with(now, place, end)) != states.of(now));
+    private boolean isOther(Supposition supposed) {
+        return supposed.verdict() != assessment.verdict();
     }
 
     /** What verdict rules see of indicators or of families with one of them at its worst, and at its best. */

@@ -104,6 +104,14 @@ final class Standings {
         return new Standings(strengths, still, turned.indicators, turned.families);
     }
 
+    /** With one criterion answered, whatever was found of it. */
+    Standings answered(CriterionId criterion, Status answer) {
+        Set<CriterionId> still = new HashSet<>(presumed);
+        still.remove(criterion);
+        Standings turned = mapped((id, status) -> id.equals(criterion) ? answer : status);
+        return new Standings(strengths, still, turned.indicators, turned.families);
+    }
+
     private Standings filled(Status indicator, Status inversion) {
         return mapped(
                 (id, status) -> status != Status.UNKNOWN ? status : indicators.containsKey(id) ? indicator : inversion);

@@ -16,6 +16,7 @@ import org.commonsgovernance.api.assessment.Outlook.Change;
 import org.commonsgovernance.api.assessment.Outlook.Lead;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Outlook.Want;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
@@ -23,6 +24,7 @@ import org.commonsgovernance.api.model.given.Curation;
 import org.commonsgovernance.api.model.given.Response;
 import org.commonsgovernance.rules.facts.FactKey;
 import org.commonsgovernance.rules.tree.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /** Assessments as JSON. The same assessments give the same bytes, on every machine. */
 public final class JsonReport {
@@ -150,7 +152,7 @@ public final class JsonReport {
     }
 
     private static Map<String, Object> question(OpenQuestion question) {
-        return ordered(
+        Map<String, Object> json = ordered(
                 "criterion",
                 question.criterion().value(),
                 "alone",
@@ -159,6 +161,25 @@ public final class JsonReport {
                 question.looksFor(),
                 "leads",
                 question.leads().stream().map(JsonReport::lead).toList());
+        putAnswer(json, "ifEstablished", question.ifEstablished());
+        putAnswer(json, "ifRefuted", question.ifRefuted());
+        return json;
+    }
+
+    private static void putAnswer(Map<String, Object> json, String name, @Nullable Supposition supposed) {
+        if (supposed != null) {
+            json.put(
+                    name,
+                    ordered(
+                            "verdict",
+                            supposed.verdict().name(),
+                            "range",
+                            ordered(
+                                    "worst",
+                                    supposed.range().worst().name(),
+                                    "best",
+                                    supposed.range().best().name())));
+        }
     }
 
     private static Map<String, Object> lead(Lead lead) {

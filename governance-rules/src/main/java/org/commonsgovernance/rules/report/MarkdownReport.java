@@ -152,6 +152,10 @@ public final class MarkdownReport {
         section("Open questions");
         for (OpenQuestion question : outlook.openQuestions()) {
             item(text(Wording.question(question, assessment)));
+            String answers = Wording.answers(question);
+            if (!answers.isEmpty()) {
+                line("  - " + text(answers));
+            }
             question.leads().forEach(lead -> line("  - " + text(Wording.lead(lead))));
         }
         if (!idle.isEmpty()) {

@@ -190,9 +190,13 @@ public final class TextReport {
             return;
         }
         out.line("");
-        out.line(style.strong("Open questions") + style.faint("  (first those that alone could move the verdict)"));
+        out.line(style.strong("Open questions") + style.faint("  (first those that alone give another verdict)"));
         for (OpenQuestion question : outlook.openQuestions()) {
             out.wrapped("  ", "    ", Wording.question(question, assessment));
+            String answers = Wording.answers(question);
+            if (!answers.isEmpty()) {
+                out.wrapped("    ", "      ", answers);
+            }
             question.leads().forEach(lead -> out.wrapped("    ", "      ", Wording.lead(lead)));
         }
         if (!idle.isEmpty()) {

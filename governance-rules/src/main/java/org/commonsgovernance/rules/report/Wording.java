@@ -17,6 +17,7 @@ import org.commonsgovernance.api.assessment.Outlook.Turn;
 import org.commonsgovernance.api.assessment.Outlook.Want;
 import org.commonsgovernance.api.assessment.Stance;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.assessment.Tally;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
@@ -192,7 +193,22 @@ final class Wording {
                 ? ". Its rules look at " + String.join(", ", question.looksFor())
                         + ", and at what says that such a list is complete."
                 : ".";
-        return question.criterion() + (question.alone() ? " (alone could move the verdict)" : "") + ": " + why + where;
+        return question.criterion() + (question.alone() ? " (alone gives another verdict)" : "") + ": " + why + where;
+    }
+
+    /** Where the answers to a question lead; empty where that is not known. */
+    static String answers(OpenQuestion question) {
+        Supposition established = question.ifEstablished();
+        Supposition refuted = question.ifRefuted();
+        return established == null || refuted == null
+                ? ""
+                : "If established: " + supposed(established) + "; if refuted: " + supposed(refuted) + ".";
+    }
+
+    private static String supposed(Supposition supposed) {
+        String worst = name(supposed.range().worst());
+        String best = name(supposed.range().best());
+        return name(supposed.verdict()) + (worst.equals(best) ? ", settled" : ", open from " + worst + " to " + best);
     }
 
     /** The nearest way to an answer. */

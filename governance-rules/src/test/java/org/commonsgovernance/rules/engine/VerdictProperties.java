@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -22,6 +24,7 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.assessment.Tally.Scope;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
@@ -132,8 +135,8 @@ class VerdictProperties {
         ProductionSetup setup = Generated.setup(random);
         Assessment assessment = EVALUATOR.evaluate(setup);
         Matcher matcher = new Matcher(facts(setup));
-        Map<CriterionId, Status> before = new java.util.HashMap<>();
-        Map<CriterionId, Status> after = new java.util.HashMap<>();
+        Map<CriterionId, Status> before = new HashMap<>();
+        Map<CriterionId, Status> after = new HashMap<>();
         for (Finding finding : assessment.findings()) {
             Status one = any(random);
             before.put(finding.criterion(), one);
@@ -230,7 +233,7 @@ class VerdictProperties {
                 .toList());
         Collections.shuffle(idle, random);
         idle.stream().limit(3).forEach(one -> {
-            Map<CriterionId, Status> others = new java.util.HashMap<>();
+            Map<CriterionId, Status> others = new HashMap<>();
             unsettled.forEach(finding -> others.put(finding.criterion(), any(random)));
             Map<Status, Verdict> verdicts = new EnumMap<>(Status.class);
             for (Status end : List.of(Status.ESTABLISHED, Status.REFUTED)) {
@@ -247,5 +250,46 @@ class VerdictProperties {
                     .as("%s in %s", one.criterion(), setup.id())
                     .hasSize(1);
         });
+    }
+
+    /** A criterion at its good end is supposed by waivers too, and in another way. */
+    @Property(tries = 150, seed = "1", shrinking = ShrinkingMode.OFF)
+    void where_an_answer_leads_is_where_supposing_it_leads(@ForAll Random random) {
+        ProductionSetup setup = Generated.setup(random);
+        Assessment assessment = EVALUATOR.evaluate(setup);
+        Map<CriterionId, Outlook.OpenQuestion> open = new HashMap<>();
+        EVALUATOR.outlook(setup).openQuestions().forEach(one -> open.put(one.criterion(), one));
+        assessment.findings().stream()
+                .filter(VerdictProperties::isOpen)
+                .filter(VerdictProperties::isCounted)
+                .forEach(finding -> {
+                    Supposition good = EVALUATOR.supposing(
+                            setup, Set.of(finding.criterion()), setup.lastDay(), Window.TWELVE_MONTHS);
+                    Outlook.OpenQuestion question = open.get(finding.criterion());
+                    if (question == null) {
+                        assertThat(good.verdict())
+                                .as("%s in %s", finding.criterion(), setup.id())
+                                .isEqualTo(assessment.verdict());
+                        return;
+                    }
+                    boolean isIndicator = finding.tier() == Tier.INDICATOR;
+                    assertThat(isIndicator ? question.ifRefuted() : question.ifEstablished())
+                            .isEqualTo(good);
+                    Supposition bad =
+                            Objects.requireNonNull(isIndicator ? question.ifEstablished() : question.ifRefuted());
+                    assertThat(question.alone())
+                            .isEqualTo(good.verdict() != assessment.verdict() || bad.verdict() != assessment.verdict());
+                    for (Supposition answer : List.of(good, bad)) {
+                        assertThat(assessment
+                                        .range()
+                                        .worst()
+                                        .isAtOrBelow(answer.range().worst()))
+                                .isTrue();
+                        assertThat(answer.range()
+                                        .best()
+                                        .isAtOrBelow(assessment.range().best()))
+                                .isTrue();
+                    }
+                });
     }
 }

@@ -45,7 +45,7 @@ final class Disagreements {
                     .map(question -> question.criterion().value())
                     .toList();
             if (!open.isEmpty()) {
-                add("Open questions that alone could move it: " + String.join(", ", open) + ".");
+                add("Open questions that alone give another verdict: " + String.join(", ", open) + ".");
             }
             add("");
         }

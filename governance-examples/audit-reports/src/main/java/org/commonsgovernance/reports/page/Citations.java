@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Place;
 import org.commonsgovernance.api.model.Source;
@@ -25,6 +27,7 @@ public final class Citations {
 
     private final Texts texts;
     private final FactPlaces places;
+    private final Map<String, Fact> cited;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, FactLine> facts = new LinkedHashMap<>();
     private final Map<Source, SourceLine> sources = new LinkedHashMap<>();
@@ -32,8 +35,10 @@ public final class Citations {
     Citations(Judgement judgement, Texts texts) {
         this.texts = texts;
         this.places = new FactPlaces(judgement.setup());
-        Map<String, Fact> cited = new CitedFacts(judgement.assessment(), judgement.setup()).all();
+        this.cited = new CitedFacts(judgement.assessment(), judgement.setup()).all();
         cited.keySet().forEach(key -> numbers.put(key, numbers.size() + 1));
+        // Given facts number the sources, in their order; computed ones name those.
+        cited.values().stream().filter(fact -> !isDerived(fact)).forEach(fact -> source(fact.source()));
         cited.forEach((key, fact) -> facts.put(key, line(key, fact)));
         judgement.setup().facts(Response.class).forEach(one -> source(one.source()));
         judgement.setup().facts(Curation.class).forEach(one -> source(one.source()));
@@ -74,9 +79,27 @@ public final class Citations {
                 "basis." + source.basis().name() + "." + source.speaker().name());
     }
 
+    private static boolean isDerived(Fact fact) {
+        return !fact.source().derivedFrom().isEmpty();
+    }
+
+    private SortedSet<Integer> sourcesOf(Fact fact) {
+        if (!isDerived(fact)) {
+            return new TreeSet<>(List.of(source(fact.source())));
+        }
+        SortedSet<Integer> from = new TreeSet<>();
+        for (String input : fact.source().derivedFrom()) {
+            Fact given = cited.get(input);
+            if (given != null && !isDerived(given)) {
+                from.add(source(given.source()));
+            }
+        }
+        return from;
+    }
+
     private FactLine line(String key, Fact fact) {
         Source source = fact.source();
-        boolean isDerived = !source.derivedFrom().isEmpty();
+        boolean isDerived = isDerived(fact);
         List<FactLine.FactRef> from = new ArrayList<>();
         for (String input : source.derivedFrom()) {
             Integer number = numbers.get(input);
@@ -94,7 +117,7 @@ public final class Citations {
                 Shown.line(says),
                 isDerived,
                 strength(source),
-                isDerived ? 0 : source(source),
+                List.copyOf(sourcesOf(fact)),
                 place == null ? "" : Shown.line(place.toString()),
                 !isDerived
                         ? ""

@@ -1,6 +1,7 @@
 package org.commonsgovernance.reports.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.rules.waiver.AppliedWaiver;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sign the sign of its status
  * @param colour the class of its status' colour
  * @param reading what the status means for peer production; empty where it means nothing
- * @param evidence all of it, decisive first
+ * @param evidence all of it, decisive first, matches of one rule together
  * @param answers what the judged say of it
  * @param waiver the waiver in force; null if there is none
  */
@@ -26,6 +27,8 @@ public record FindingView(
         List<EvidenceLine> evidence,
         List<AnswerLine> answers,
         @Nullable AppliedWaiver waiver) {
+    private static final int MOST_SOURCES = 2;
+
     public FindingView {
         evidence = List.copyOf(evidence);
         answers = List.copyOf(answers);
@@ -45,10 +48,25 @@ public record FindingView(
 
     /** The sentence of the first rule that counts; empty where none does. */
     public String leading() {
-        return evidence.stream()
-                .filter(EvidenceLine::counts)
-                .map(EvidenceLine::rule)
-                .findFirst()
-                .orElse("");
+        return first().map(EvidenceLine::rule).orElse("");
+    }
+
+    /** The organisations that its first match is about, by name. */
+    public List<String> leadingParties() {
+        return first().map(one -> one.matches().get(0).parties()).orElse(List.of());
+    }
+
+    /** Numbers of the sources that its first match rests on, as many as a first page has room for. */
+    public List<Integer> leadingSources() {
+        return first().stream()
+                .flatMap(one -> one.matches().get(0).facts().stream())
+                .flatMap(fact -> fact.sources().stream())
+                .distinct()
+                .limit(MOST_SOURCES)
+                .toList();
+    }
+
+    private Optional<EvidenceLine> first() {
+        return evidence.stream().filter(EvidenceLine::counts).findFirst();
     }
 }

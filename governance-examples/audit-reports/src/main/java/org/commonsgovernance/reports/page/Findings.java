@@ -12,7 +12,6 @@ import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Weight;
-import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.given.Response;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.Shown;
@@ -24,12 +23,14 @@ final class Findings {
     private final Report report;
     private final Texts texts;
     private final Citations citations;
+    private final Parties parties;
     private final Map<CriterionId, FindingView> views = new LinkedHashMap<>();
 
     Findings(Report report, Texts texts, Citations citations) {
         this.report = report;
         this.texts = texts;
         this.citations = citations;
+        this.parties = new Parties(report.judgement().setup());
         report.assessment().findings().forEach(finding -> views.put(finding.criterion(), view(finding)));
     }
 
@@ -58,7 +59,7 @@ final class Findings {
                 Mark.sign(finding.status()),
                 Mark.colour(finding.tier(), finding.status()),
                 reading(finding),
-                finding.evidence().stream().map(this::evidence).toList(),
+                evidence(finding),
                 answers,
                 report.waiver(finding));
     }
@@ -89,14 +90,18 @@ final class Findings {
         return texts.get(isGood ? "reads.for" : "reads.against");
     }
 
-    private EvidenceLine evidence(Evidence evidence) {
-        List<FactLine> facts = new ArrayList<>();
-        for (Fact fact : evidence.facts()) {
-            FactLine line = citations.fact(fact);
-            if (!facts.contains(line)) {
-                facts.add(line);
-            }
+    /** A rule once, with all its matches, where the first of them stands. */
+    private List<EvidenceLine> evidence(Finding finding) {
+        Map<EvidenceLine, List<EvidenceLine.Match>> matches = new LinkedHashMap<>();
+        for (Evidence evidence : finding.evidence()) {
+            matches.computeIfAbsent(line(evidence), rule -> new ArrayList<>()).add(match(evidence));
         }
+        return matches.entrySet().stream()
+                .map(one -> one.getKey().with(one.getValue()))
+                .toList();
+    }
+
+    private EvidenceLine line(Evidence evidence) {
         return new EvidenceLine(
                 says(evidence, texts),
                 evidence.weight() == Weight.COUNTS,
@@ -104,7 +109,13 @@ final class Findings {
                 layer(evidence),
                 citations.strength(evidence.strength()),
                 report.book().figuresOf(evidence.criterion().value(), evidence.rule()),
-                facts);
+                List.of());
+    }
+
+    private EvidenceLine.Match match(Evidence evidence) {
+        List<FactLine> facts =
+                evidence.facts().stream().map(citations::fact).distinct().toList();
+        return new EvidenceLine.Match(facts, parties.of(evidence.facts()));
     }
 
     private String layer(Evidence evidence) {

@@ -80,7 +80,15 @@ public final class Outcome extends Words {
         String scope = one.scope().name();
         return one.applicable() == 0
                 ? t("coverage.none." + scope)
-                : t("coverage." + scope, one.decided(), one.applicable(), one.required());
+                : t("coverage." + scope, one.decided(), one.applicable(), needed(one));
+    }
+
+    private static int needed(Coverage one) {
+        int needed = 0;
+        while (one.required().compareTo(needed, one.applicable()) > 0) {
+            needed++;
+        }
+        return needed;
     }
 
     private List<Cap> caps() {

@@ -16,6 +16,9 @@ public final class Page extends Words {
             "criterion",
             "indicator",
             "inversion",
+            "family",
+            "diagonal",
+            "presumed",
             "rule",
             "cap",
             "decisive",
@@ -123,6 +126,11 @@ public final class Page extends Words {
 
     public List<SourceLine> sources() {
         return citations.sources();
+    }
+
+    /** A source by its number. */
+    public SourceLine source(int number) {
+        return citations.sources().get(number - 1);
     }
 
     public List<RuleBook.Figure> figures() {

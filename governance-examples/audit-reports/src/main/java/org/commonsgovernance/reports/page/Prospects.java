@@ -6,8 +6,10 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Status;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
+import org.commonsgovernance.api.assessment.VerdictRange;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.text.Texts;
 
@@ -36,6 +38,34 @@ public final class Prospects extends Words {
                 finding.isPresumed()
                         ? "questions.presumed"
                         : finding.evidence().isEmpty() ? "questions.silent" : "questions.claimed");
+    }
+
+    /** Where its answers lead; empty where that is not known. */
+    public String answers(OpenQuestion question) {
+        Supposition established = question.ifEstablished();
+        Supposition refuted = question.ifRefuted();
+        return established == null || refuted == null
+                ? ""
+                : t("questions.answers", supposed(established), supposed(refuted));
+    }
+
+    private String supposed(Supposition one) {
+        VerdictRange range = one.range();
+        return range.worst() == range.best()
+                ? t("questions.answer.settled", verdict(one.verdict()))
+                : t("questions.answer.open", verdict(one.verdict()), verdict(range.worst()), verdict(range.best()));
+    }
+
+    /** The verdicts of its answers, in short; empty where neither alone gives another one. */
+    public String verdicts(OpenQuestion question) {
+        Supposition established = question.ifEstablished();
+        Supposition refuted = question.ifRefuted();
+        if (!question.alone() || established == null || refuted == null) {
+            return "";
+        }
+        return established.verdict() == refuted.verdict()
+                ? t("first.unknown.either", verdict(established.verdict()))
+                : t("first.unknown.alone", verdict(established.verdict()), verdict(refuted.verdict()));
     }
 
     /** The rules nearest to an answer. */
@@ -86,8 +116,24 @@ public final class Prospects extends Words {
         return t(isBest ? "changes.none" : "changes.noneFound");
     }
 
+    /** That nothing unknown, or nothing at all, makes the verdict worse; empty where something could. */
+    public String notWorse() {
+        Verdict worst = report.assessment().range().worst();
+        if (report.assessment().verdict() != worst) {
+            return "";
+        }
+        return t(worst == Verdict.CORPORATE_CONTROLLED ? "first.change.lowest" : "first.change.notWorse");
+    }
+
+    /** What those judged can do, in short where there is much to do. */
+    public String remedy(CriterionId criterion, boolean isLong) {
+        return isLong
+                ? firstRemedy(criterion)
+                : String.join(" ", findings.of(criterion).finding().text().remedy());
+    }
+
     /** The first thing that those judged can do about a criterion; empty where the corpus says none. */
-    public String firstRemedy(CriterionId criterion) {
+    private String firstRemedy(CriterionId criterion) {
         List<String> remedies = findings.of(criterion).finding().text().remedy();
         return remedies.isEmpty() ? "" : remedies.get(0);
     }

@@ -1,6 +1,7 @@
 package org.commonsgovernance.reports.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A source, as a page shows it.
@@ -14,8 +15,21 @@ import java.util.List;
  */
 public record SourceLine(
         int number, List<Piece> locator, String strength, String retrieved, String sha256, String note) {
+    private static final int LONGEST_TITLE = 64;
+
     public SourceLine {
         locator = List.copyOf(locator);
+    }
+
+    /** The locator, cut between words where it is long. */
+    public String title() {
+        String whole = locator.stream().map(Piece::text).collect(Collectors.joining());
+        if (whole.length() <= LONGEST_TITLE) {
+            return whole;
+        }
+        int blank = whole.lastIndexOf(' ', LONGEST_TITLE);
+        String cut = whole.substring(0, blank > LONGEST_TITLE / 2 ? blank : LONGEST_TITLE);
+        return cut.replaceAll("[^\\p{L}\\p{N})]+$", "") + " \u2026";
     }
 
     public String anchor() {

@@ -16,6 +16,11 @@ public record Turns(String to, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** How many criteria are to be turned. */
+    public int size() {
+        return steps.stream().mapToInt(Step::number).sum();
+    }
+
     /**
      * Criteria to be turned.
      *
