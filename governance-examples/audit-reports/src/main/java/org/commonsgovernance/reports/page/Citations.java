@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.commonsgovernance.api.model.Basis;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Place;
 import org.commonsgovernance.api.model.Source;
@@ -74,6 +75,11 @@ public final class Citations {
         return known.number();
     }
 
+    /** The least that is known of several; who speaks matters only where it is a claim. */
+    String least(Source weakest) {
+        return weakest.basis() == Basis.CLAIMED ? strength(weakest) : texts.of("least", weakest.basis());
+    }
+
     String strength(Source source) {
         return texts.get(
                 "basis." + source.basis().name() + "." + source.speaker().name());
@@ -116,7 +122,7 @@ public final class Citations {
                 Shown.line(key),
                 Shown.line(says),
                 isDerived,
-                strength(source),
+                isDerived ? least(source) : strength(source),
                 List.copyOf(sourcesOf(fact)),
                 place == null ? "" : Shown.line(place.toString()),
                 !isDerived

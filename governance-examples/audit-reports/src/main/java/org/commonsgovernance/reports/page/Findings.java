@@ -107,7 +107,7 @@ final class Findings {
                 evidence.weight() == Weight.COUNTS,
                 Shown.line(evidence.rule()),
                 layer(evidence),
-                citations.strength(evidence.strength()),
+                citations.least(evidence.strength()),
                 report.book().figuresOf(evidence.criterion().value(), evidence.rule()),
                 List.of());
     }

@@ -21,13 +21,13 @@ public record SourceLine(
         locator = List.copyOf(locator);
     }
 
-    /** The locator, cut between words where it is long. */
+    /** The locator, cut between words or folders where it is long. */
     public String title() {
         String whole = locator.stream().map(Piece::text).collect(Collectors.joining());
         if (whole.length() <= LONGEST_TITLE) {
             return whole;
         }
-        int blank = whole.lastIndexOf(' ', LONGEST_TITLE);
+        int blank = Math.max(whole.lastIndexOf(' ', LONGEST_TITLE), whole.lastIndexOf('/', LONGEST_TITLE));
         String cut = whole.substring(0, blank > LONGEST_TITLE / 2 ? blank : LONGEST_TITLE);
         return cut.replaceAll("[^\\p{L}\\p{N})]+$", "") + " \u2026";
     }

@@ -89,7 +89,7 @@ final class PresumptionsByHand {
         boolean isOfProject = stewardship.of() == Stewardship.Matter.PROJECT;
         if (isOfProject && isAllocatedByNobody) {
             found.add(
-                    "a body without owners looks after the project, decisions are taken together or by those who do the"
+                    "a body without owners, or a cooperative, looks after the project, decisions are taken together or by those who do the"
                             + " work, and no for-profit is known to have more than a third of seats, work or means",
                     stewardship,
                     steward);
