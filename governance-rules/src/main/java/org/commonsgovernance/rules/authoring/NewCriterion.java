@@ -23,6 +23,7 @@ public final class NewCriterion {
 
     private static final String WORDS = """
             id: %s
+            # Where it stands among the others of its folder in reports, counted from 1.
             place: %s
             # A sentence that is true or false of a setup. %s
             statement: "FILL IN: a sentence that is true or false of a setup."
@@ -37,8 +38,8 @@ public final class NewCriterion {
             """;
 
     private static final String RULES = """
-            // FILL IN: replace these rules. The facts that rules can look at are listed in facts.md, and in the handbook
-            // that "commons-audit rules docs" makes. A rule's name is the sentence that reports print.
+            // FILL IN: replace these rules. What they can look at is listed on the page of facts in the handbook that
+            // "commons-audit rules docs" makes (and in facts.md). A rule's name is the sentence that reports print.
 
             rule "FILL IN: what shows that it is so"
             when
@@ -66,6 +67,7 @@ public final class NewCriterion {
         # FILL IN: who does what in this setup, and why that makes it %s.
         id: %s
         name: Example
+        # What is made: SOFTWARE, CONTENT, DATA, DESIGN, SERVICE or MATERIAL_GOOD, or several of them.
         outputs: [SOFTWARE]
         observed: 2025-01-01/2025-12-31
         source: paper

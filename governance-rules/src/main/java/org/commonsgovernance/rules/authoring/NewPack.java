@@ -15,6 +15,9 @@ public final class NewPack {
             extends:
               pack: standard
 
+            # The handbook that "commons-audit rules docs" makes of this folder lists every figure, criterion and rule
+            # by the names that are written here.
+
             # Figures that differ from those below, each with what it replaces and why:
             #
             # thresholds:
@@ -37,7 +40,7 @@ public final class NewPack {
             changelog:
               - version: 0.1.0
                 date: 2000-01-01 # FILL IN: the day
-                kind: SUBSTANTIVE
+                kind: SUBSTANTIVE # judgements can differ by it; EDITORIAL where none can
                 changes:
                   - First version.
             """;

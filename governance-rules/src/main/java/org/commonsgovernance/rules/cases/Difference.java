@@ -56,6 +56,7 @@ final class Difference {
                     .distinct()
                     .forEach(line -> text.append("    ").append(line).append('\n'));
         }
+        text.append(outweighed(expected, finding));
         List<Stance> wanted = MAKES.getOrDefault(expected, List.of());
         List<RuleTrace> traces = rules.stream().map(tracer::trace).toList();
         List<RuleTrace> against = traces.stream()
@@ -77,6 +78,16 @@ final class Difference {
                     .append(indented(WhyReport.of(near)));
         }
         return text.toString();
+    }
+
+    /** Why what contests does not make it contested: whoever wrote the case may think that it does. */
+    private static String outweighed(Status expected, Finding finding) {
+        boolean isDecided = finding.status() == Status.ESTABLISHED || finding.status() == Status.REFUTED;
+        boolean isContested = finding.counted().stream().anyMatch(evidence -> evidence.stance() == Stance.CONTESTS);
+        return expected == Status.CONTESTED && isDecided && isContested
+                ? "  What only contests makes it contested where no rule decides; here one decides that it is "
+                        + Spelled.words(finding.status()) + ".\n"
+                : "";
     }
 
     private static String said(Evidence evidence) {

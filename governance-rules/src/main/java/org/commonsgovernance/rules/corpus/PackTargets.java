@@ -1,6 +1,9 @@
 package org.commonsgovernance.rules.corpus;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.rules.pack.Pack;
@@ -36,6 +39,11 @@ final class PackTargets {
                 below.criteria().stream().map(one -> one.id().value()).collect(Collectors.toSet());
         layout.criteria().stream().map(PackWords::last).filter(pack::owns).forEach(known::add);
         known.add(PackRule.VERDICT);
+        Map<String, List<String>> families = below.criteria().stream()
+                .filter(one -> one.family() != null)
+                .collect(Collectors.groupingBy(
+                        one -> Objects.requireNonNull(one.family()).id(),
+                        Collectors.mapping(one -> one.id().value(), Collectors.toList())));
         for (PackRule rule : pack.rules()) {
             String of = rule.of().text();
             String near = Suggestion.didYouMean(of, known);
@@ -45,11 +53,15 @@ final class PackTargets {
                         .problem(
                                 rule.of().line(),
                                 rule.of().column(),
-                                "there is no criterion \"" + of + "\""
-                                        + (near.isEmpty()
-                                                ? "; write the name of a criterion's folder, or verdict; all stand in"
-                                                        + " criteria.md"
-                                                : near)));
+                                families.containsKey(of)
+                                        ? "\"" + of + "\" is a family; write the criterion whose rule it is, one of "
+                                                + String.join(", ", families.get(of))
+                                        : "there is no criterion \"" + of + "\""
+                                                + (near.isEmpty()
+                                                        ? "; write the name of a criterion's folder, or verdict; the"
+                                                                + " handbook that \"commons-audit rules docs\" makes lists"
+                                                                + " them all"
+                                                        : near)));
             }
         }
     }

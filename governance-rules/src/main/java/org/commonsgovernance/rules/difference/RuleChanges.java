@@ -11,6 +11,7 @@ import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RuleText;
 import org.commonsgovernance.rules.policy.Threshold;
+import org.commonsgovernance.rules.problem.Spelled;
 
 /** How two corpora differ in what they judge by: figures, criteria and rules. Words and layout change no judgement. */
 final class RuleChanges {
@@ -61,13 +62,20 @@ final class RuleChanges {
     }
 
     private static void rules(String id, List<Rule> before, List<Rule> after, List<String> lines) {
-        Map<String, String> old = texts(before);
-        Map<String, String> now = texts(after);
-        old.forEach((name, text) -> {
-            if (!now.containsKey(name)) {
+        Map<String, Said> old = said(before);
+        Map<String, Said> now = said(after);
+        old.forEach((name, was) -> {
+            Said is = now.get(name);
+            if (is == null) {
                 lines.add(id + ": no rule \"" + name + "\" any more");
-            } else if (!text.equals(now.get(name))) {
+                return;
+            }
+            if (!was.asks().equals(is.asks())) {
                 lines.add(id + ": the rule \"" + name + "\" asks for something else");
+            }
+            if (!was.outcome().equals(is.outcome())) {
+                lines.add(id + ": the rule \"" + name + "\" said " + then(was.outcome()) + ", and says "
+                        + then(is.outcome()));
             }
         });
         now.keySet().stream()
@@ -81,15 +89,25 @@ final class RuleChanges {
         return byId;
     }
 
-    /** What rules ask for and say, by name. Figures of thresholds are told of once, by the threshold. */
-    private static Map<String, String> texts(List<Rule> rules) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        rules.forEach(rule -> texts.put(
+    /** What a rule asks for, and what it says where it holds. */
+    private record Said(String asks, Rule.Outcome outcome) {}
+
+    /** By name. Figures of thresholds are told of once, by the threshold. */
+    private static Map<String, Said> said(List<Rule> rules) {
+        Map<String, Said> said = new LinkedHashMap<>();
+        rules.forEach(rule -> said.put(
                 rule.name(),
-                rule.patterns().stream()
+                new Said(
+                        rule.patterns().stream()
                                 .map(pattern -> RuleText.of(pattern).replaceAll("(policy[.][\\w.]+) \\([^)]*\\)", "$1"))
-                                .collect(Collectors.joining("\n"))
-                        + rule.outcome()));
-        return texts;
+                                .collect(Collectors.joining("\n")),
+                        rule.outcome())));
+        return said;
+    }
+
+    private static String then(Rule.Outcome outcome) {
+        return outcome instanceof Rule.AtMost cap
+                ? "at most " + Spelled.words(cap.verdict())
+                : Spelled.words(((Rule.Says) outcome).stance());
     }
 }

@@ -147,6 +147,11 @@ final class DossierReader {
             problem(root, "a dossier is written as keys with values: " + String.join(", ", KEYS));
             return null;
         }
+        String other = OtherFiles.what(mapping);
+        if (other != null) {
+            problem(root, other);
+            return null;
+        }
         RecordBinder binder = binder(file);
         mapping.fields().remove(SCHEMA_KEY);
         Node.Field computed = mapping.fields().remove("computed");

@@ -45,6 +45,7 @@ import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RuleTracer;
 import org.commonsgovernance.rules.policy.Policy;
 import org.commonsgovernance.rules.policy.Threshold;
+import org.commonsgovernance.rules.problem.Suggestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -139,7 +140,8 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     private Criterion require(CriterionId criterion) {
         Criterion asked = criteria.get(criterion.value());
         if (asked == null) {
-            throw new IllegalArgumentException("no criterion \"" + criterion + "\"; there are "
+            throw new IllegalArgumentException("no criterion \"" + criterion + "\""
+                    + Suggestion.didYouMean(criterion.value(), criteria.keySet()) + "; there are "
                     + corpus.criteria().stream().map(Criterion::id).toList());
         }
         return asked;

@@ -27,7 +27,10 @@ final class ForeignWords {
             Map.entry("groupby", NO_CODE),
             Map.entry("collect", NO_CODE),
             Map.entry("forall", "write what must not be there with \"not\", beside a Complete fact"),
-            Map.entry("or", "write one rule for each case, or || within one pattern"),
+            Map.entry(
+                    "or",
+                    "for several values of one property write in ( A, B ), between conditions of one pattern"
+                            + " ||, and for all else one rule for each"),
             Map.entry("and", "between patterns leave it out, between conditions write a comma"),
             Map.entry("extends", "rules don't see each other; repeat the patterns"),
             Map.entry("attributes", NO_ORDER),

@@ -51,6 +51,10 @@ public final class SigningKey {
      */
     public static SigningKey read(Path file) {
         String name = file.toString();
+        if (Files.notExists(file)) {
+            throw InvalidInputException.of(
+                    name, "is not there; \"commons-audit rules key " + name + " --public PUBLIC.pem\" makes a key");
+        }
         return of(SourceFile.decode(name, BoundedFile.read(file, Keys.MOST_BYTES, "it can't be a key")));
     }
 

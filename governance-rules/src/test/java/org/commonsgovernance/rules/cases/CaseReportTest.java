@@ -94,6 +94,42 @@ class CaseReportTest {
     }
 
     @Test
+    void a_rule_beside_another_that_says_the_same_is_needed_by_no_case() throws IOException {
+        change("indicators/one-seller/rules.drl", "rule \"anyone may sell it\"", """
+                rule "one party sells it"
+                when
+                    Offering( exclusiveRight == YES )
+                then
+                    supports();
+                end
+
+                rule "anyone may sell it\"""");
+        assertThat(run().text("", false))
+                .contains("one-seller/rules.drl:1:6: every case would give the same without this rule")
+                .contains("one-seller/rules.drl:8:6: every case would give the same without this rule")
+                .contains(", 5 are needed by one");
+    }
+
+    @Test
+    void a_condition_behind_one_that_failed_was_not_tried() throws IOException {
+        String before = run().text("", true);
+        change("inversions/labour/unpaid-work/cases/established-little-paid.yaml", "upper: 1/3}\n", """
+                upper: 1/3}
+                  Concentration:
+                    - {id: work, of: CONTRIBUTIONS, largestLower: 1/5, largestUpper: 1/5, largestForProfitLower: 0, largestForProfitUpper: 0}
+                """);
+        assertThat(run().text("", true)).isEqualTo(before);
+    }
+
+    @Test
+    void what_only_contests_beside_a_rule_that_decides_is_explained() throws IOException {
+        Path cases = folder.resolve("inversions/labour/unpaid-work/cases");
+        Files.move(cases.resolve("refuted-one-payer.yaml"), cases.resolve("contested-one-payer.yaml"));
+        change("inversions/labour/unpaid-work/cases/contested-one-payer.yaml", "refuted-one", "contested-one");
+        Golden.compare(REPORTS.resolve("cases-outweighed.txt"), run().text("", false));
+    }
+
+    @Test
     void every_mistake_of_every_case_is_told() throws IOException {
         change("verdict/cases/diagonal-one-seller.yaml", "Offering:", "Offer:");
         change("indicators/one-seller/cases/refuted-anyone.yaml", "seller: vendor", "seller: nobody");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonsgovernance.api.model.ProductionSetup;
@@ -86,6 +87,36 @@ class CorpusDifferenceTest {
         CorpusDifference difference = difference();
         assertThat(difference.changesVerdicts()).isTrue();
         Golden.compare(Golden.ROOT.resolve("reports/difference.txt"), difference.text());
+    }
+
+    @Test
+    void a_rule_that_says_something_else_is_told() throws IOException {
+        change("indicators/one-seller/rules.drl", "opposes();", "contests();");
+        change("verdict/caps.drl", "atMost( DIAGONAL )", "atMost( CORPORATE_CONTROLLED )");
+        assertThat(difference().text())
+                .contains("one-seller: the rule \"anyone may sell it\" said opposes, and says contests\n")
+                .contains("verdict: the rule \"an indicator is established\" said at most diagonal, and says at most"
+                        + " corporate controlled\n")
+                .doesNotContain("asks for something else");
+    }
+
+    @Test
+    void licences_that_are_read_otherwise_are_told() throws IOException {
+        change("licenses.yaml", "CC-BY-*", "CC0-1.0");
+        assertThat(difference().text()).contains("licenses.yaml: licences are read otherwise");
+    }
+
+    @Test
+    void a_criterion_that_is_asked_no_more_is_told_with_whom_it_concerns() throws IOException {
+        try (Stream<Path> walk = Files.walk(folder.resolve("indicators"))) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        change("verdict/caps.drl", "INDICATORS, established >= 1", "FAMILIES, contestedOrWorse >= 1");
+        assertThat(difference().text())
+                .contains("criterion one-seller: gone\n")
+                .contains("one-seller was refuted and is asked no more\n");
     }
 
     /** A pack's own figure has a name of two words, and its rules are no others for it. */

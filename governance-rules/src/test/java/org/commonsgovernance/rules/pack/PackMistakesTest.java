@@ -103,6 +103,8 @@ class PackMistakesTest {
                 "rule-both-added-and-disabled",
                 pack -> pack.edit(PACK, "disable: hardly", "add: something\n    disable: hardly"));
         all.put("rule-of-no-criterion", pack -> pack.edit(PACK, "    of: verdict", "    of: verdicts"));
+        all.put("rule-of-a-family", pack -> pack.edit(PACK, "    of: verdict", "    of: entry"));
+        all.put("rule-of-nothing-like-it", pack -> pack.edit(PACK, "    of: verdict", "    of: the whole judgement"));
         all.put(
                 "rule-tried-out-under-the-old-name",
                 pack -> pack.edit(PACK, "    by: to contribute takes a fee\n", "    lifecycle: EXPERIMENTAL\n"));

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
@@ -320,9 +322,28 @@ class PackTest {
         pack.edit("inversions/entry/workshop.arrivals/cases/refuted-two-a-year.yaml", "Quiet", "Silent");
         assertThat(pack.build().evaluate(Setups.of("Participation: []")).ruleBase())
                 .isEqualTo(before);
-        pack.edit("pack.yaml", "share: 3/4", "share: 4/5");
-        assertThat(pack.build().evaluate(Setups.of("Participation: []")).ruleBase())
-                .isNotEqualTo(before);
+    }
+
+    @Test
+    void every_file_that_can_move_a_judgement_changes_the_digest() throws IOException {
+        Workshop pack = pack();
+        Set<String> digests = new HashSet<>();
+        digests.add(digest(pack));
+        List<String> edits = List.of(
+                "pack.yaml",
+                "verdict/workshop.drl",
+                "inversions/entry/beyond-exclusion/rules.drl",
+                "inversions/entry/workshop.arrivals/rules.drl",
+                "inversions/entry/workshop.arrivals/criterion.yaml");
+        for (String path : edits) {
+            String text = Files.readString(pack.file(path));
+            pack.write(path, text + (path.endsWith(".drl") ? "// Read again.\n" : "# Read again.\n"));
+            assertThat(digests.add(digest(pack))).as(path).isTrue();
+        }
+    }
+
+    private static String digest(Workshop pack) {
+        return GovernanceRules.builder().pack(pack.folder()).book().digest();
     }
 
     @Test

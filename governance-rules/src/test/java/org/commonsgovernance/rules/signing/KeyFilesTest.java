@@ -113,6 +113,7 @@ class KeyFilesTest {
     void tells_of_a_file_that_is_not_there(@TempDir Path folder) {
         assertThatThrownBy(() -> SigningKey.read(folder.resolve("key.pem")))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageEndingWith("key.pem: is not there");
+                .hasMessageContaining("key.pem: is not there; \"commons-audit rules key ")
+                .hasMessageEndingWith("key.pem --public PUBLIC.pem\" makes a key");
     }
 }

@@ -45,8 +45,11 @@ public final class CommonsAudit {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(exception -> ExitCode.BAD_INPUT)
                 .setExecutionExceptionHandler((exception, line, parsed) -> {
-                    if (exception instanceof InvalidInputException) {
-                        errors.println(exception.getMessage());
+                    if (exception instanceof InvalidInputException wrong) {
+                        errors.println(wrong.getMessage());
+                        if (line.getCommand() instanceof OfRules of) {
+                            errors.print(Folders.checked(of.rules(), wrong));
+                        }
                         return ExitCode.BAD_INPUT;
                     }
                     throw exception;

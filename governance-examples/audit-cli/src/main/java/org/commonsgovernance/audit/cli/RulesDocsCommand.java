@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:bad usage or input; what was wrong is told with file, line and column"})
-final class RulesDocsCommand implements Callable<Integer> {
+final class RulesDocsCommand implements Callable<Integer>, OfRules {
     /** By this file a folder is known as a handbook that may be written over. */
     private static final String MARK = "handbook.css";
 
@@ -57,6 +57,11 @@ final class RulesDocsCommand implements Callable<Integer> {
             paramLabel = "TITLE",
             description = "What the handbook is called. Default: The criteria.")
     private String title = "The criteria";
+
+    @Override
+    public Path rules() {
+        return folder;
+    }
 
     @Override
     public Integer call() {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:bad usage or input; what was wrong is told with file, line and column"})
-final class RulesSignCommand implements Callable<Integer> {
+final class RulesSignCommand implements Callable<Integer>, OfRules {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -39,6 +39,11 @@ final class RulesSignCommand implements Callable<Integer> {
                             + " ed25519.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path key;
+
+    @Override
+    public Path rules() {
+        return folder;
+    }
 
     @Override
     public Integer call() {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "4:the cases try less than --min-coverage asks for",
             " :of several codes 1 wins over 2, and 2 over 4"
         })
-final class RulesTestCommand implements Callable<Integer> {
+final class RulesTestCommand implements Callable<Integer>, OfRules {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -67,6 +67,11 @@ final class RulesTestCommand implements Callable<Integer> {
                     "Judge every case by the engine that judges dossiers too. Without it rules are matched in plain"
                             + " Java, which starts sooner and, as the library's own tests hold, finds the same.")
     private boolean isCrossChecked;
+
+    @Override
+    public Path rules() {
+        return folder;
+    }
 
     @Override
     public Integer call() {

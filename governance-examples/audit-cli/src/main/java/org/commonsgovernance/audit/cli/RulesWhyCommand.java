@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:bad usage or input; what was wrong is told with file, line and column"})
-final class RulesWhyCommand implements Callable<Integer> {
+final class RulesWhyCommand implements Callable<Integer>, OfRules {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -69,6 +69,11 @@ final class RulesWhyCommand implements Callable<Integer> {
             converter = AssessCommand.WindowConverter.class,
             description = "How far back work and measurements count: P12M, P1Y6M, P90D. Default: P12M.")
     private Window window = Window.TWELVE_MONTHS;
+
+    @Override
+    public Path rules() {
+        return folder;
+    }
 
     @Override
     public Integer call() {

@@ -147,7 +147,35 @@ class RulesCommandTest {
                 .contains("fails: upper <= policy.plural (1/3), but upper is 1/2");
         Run other = Run.of("rules", "why", corpus.toString(), dossier, "paid-work");
         assertThat(other.code()).isEqualTo(1);
-        assertThat(other.err()).contains("no criterion \"paid-work\"; there are [one-seller, unpaid-work]");
+        assertThat(other.err()).contains("no criterion \"paid-work\" (did you mean \"unpaid-work\"?); there are");
+    }
+
+    @Test
+    void commands_that_broken_rules_stop_name_the_one_that_tells_all() throws IOException {
+        change(RULES, "PaidWork( upper <= policy.plural )", "PaidWork( upper <= )");
+        String dossier = corpus.resolve("inversions/labour/unpaid-work/cases/contested-half-paid.yaml")
+                .toString();
+        String check = "To see all that is wrong with the rules: commons-audit rules check " + corpus + "\n";
+        assertThat(Run.of("rules", "test", corpus.toString()).err())
+                .contains("rules.drl:3:24")
+                .endsWith(check);
+        assertThat(Run.of("rules", "docs", corpus.toString(), "--out", corpus + "/../site")
+                        .err())
+                .endsWith(check);
+        assertThat(Run.of("rules", "why", corpus.toString(), dossier, "unpaid-work")
+                        .err())
+                .endsWith(check);
+        assertThat(Run.of("rules", "test", corpus.toString(), "--only", "nothing-of-that-name")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_dossier_that_is_not_there_says_nothing_of_the_rules() {
+        assertThat(Run.of("rules", "why", corpus.toString(), "nowhere.yaml", "unpaid-work")
+                        .err())
+                .contains("is not there")
+                .doesNotContain("rules check");
     }
 
     @Test
