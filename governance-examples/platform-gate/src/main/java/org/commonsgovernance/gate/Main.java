@@ -103,16 +103,25 @@ public final class Main implements Callable<Integer> {
             return 0;
         }
         Platform platform = Platform.start(new Settings(
-                data, host, port, address, policy, affiliations, judges, requestsPerSecond, PushLimits.STANDARD));
-        CountDownLatch ended = new CountDownLatch(1);
+                data,
+                host,
+                port,
+                address,
+                policy,
+                affiliations,
+                judges,
+                requestsPerSecond,
+                PushLimits.STANDARD,
+                Settings.STOP_MILLIS));
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             platform.close();
-                            ended.countDown();
+                            System.out.flush();
+                            Runtime.getRuntime().halt(0); // else it would end as one that a signal killed
                         },
                         "stop"));
-        ended.await();
+        new CountDownLatch(1).await(); // until a signal comes
         return 0;
     }
 

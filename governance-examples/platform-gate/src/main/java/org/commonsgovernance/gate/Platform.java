@@ -15,6 +15,7 @@ import org.commonsgovernance.collect.affiliation.AffiliationBook;
 import org.commonsgovernance.collect.affiliation.AffiliationFiles;
 import org.commonsgovernance.gate.api.Api;
 import org.commonsgovernance.gate.api.Reporting;
+import org.commonsgovernance.gate.api.ServerErrors;
 import org.commonsgovernance.gate.judge.Judge;
 import org.commonsgovernance.gate.limits.Callers;
 import org.commonsgovernance.gate.limits.RateLimit;
@@ -50,7 +51,6 @@ import org.slf4j.LoggerFactory;
 public final class Platform implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String GIT = "/git/*";
-    private static final long STOP_MILLIS = 30_000;
     private static final long IDLE_MILLIS = 60_000;
     private static final int BURST = 10;
 
@@ -109,9 +109,13 @@ public final class Platform implements AutoCloseable {
         Workbench workbench = new Workbench(packs, repositories, gate, reporting);
         GitServing git = new GitServing(repositories, folders, gate, settings.limits());
         metrics.watch("gate.judging.waiting", "Pushes that wait to be judged", queue::waiting);
+        metrics.watch("gate.disk.left.bytes", "Room that the disk has for what is kept", folders::bytesLeft);
         this.server = Javalin.create(config -> {
             listen(config, settings, addressed.port());
-            config.jetty.modifyServletContextHandler(handler -> addGit(handler, git, callers));
+            config.jetty.modifyServletContextHandler(handler -> {
+                addGit(handler, git, callers);
+                ServerErrors.addTo(handler);
+            });
             api.addTo(config.routes);
             pages.addTo(config.routes);
             workbench.addTo(config.routes);
@@ -139,9 +143,11 @@ public final class Platform implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.jetty.host = settings.host();
         config.jetty.port = port;
+        config.http.prefer405over404 = true;
         config.jsonMapper(new JavalinJackson());
         config.jetty.modifyServer(jetty -> {
-            jetty.setStopTimeout(STOP_MILLIS);
+            ServerErrors.addTo(jetty);
+            jetty.setStopTimeout(settings.stopMillis());
             jetty.insertHandler(new GracefulHandler()); // requests that began end before the server does
         });
         config.jetty.modifyHttpConfiguration(http -> {
@@ -199,7 +205,11 @@ public final class Platform implements AutoCloseable {
     public void close() {
         isStopping = true;
         LOG.info("stopping: no more requests are taken");
-        server.stop();
+        try {
+            server.stop();
+        } catch (JavalinException e) { // what is kept is closed all the same
+            LOG.warn("requests that began did not end in time and were cut off");
+        }
         mirrors.close();
         queue.close();
         database.close();

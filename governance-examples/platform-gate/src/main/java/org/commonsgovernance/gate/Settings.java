@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param judges how many pushes are judged at once
  * @param requestsPerSecond how many requests an address may make in the long run; ten times as many at once
  * @param limits how large a push may be
+ * @param stopMillis how long requests that began may take when the platform stops
  */
 public record Settings(
         Path data,
@@ -27,13 +28,16 @@ public record Settings(
         List<Path> affiliations,
         int judges,
         double requestsPerSecond,
-        PushLimits limits) {
+        PushLimits limits,
+        long stopMillis) {
+    static final long STOP_MILLIS = 30_000;
+
     public Settings {
         affiliations = List.copyOf(affiliations);
     }
 
     /** On this machine alone, by the policy that comes with the program. */
     public static Settings local(Path data, int port) {
-        return new Settings(data, "127.0.0.1", port, null, null, List.of(), 2, 100, PushLimits.STANDARD);
+        return new Settings(data, "127.0.0.1", port, null, null, List.of(), 2, 100, PushLimits.STANDARD, STOP_MILLIS);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Statement;
 import org.commonsgovernance.gate.store.StoreException;
@@ -75,5 +78,29 @@ class FullDiskTest {
             assertThat(pushes).hasSize(taken + 1);
             assertThat(pushes.get(0).get("head").asText()).isEqualTo(work.head());
         }
+    }
+
+    /** Folders that are gone fail as a disk does that takes nothing more. */
+    @Test
+    void aDiskThatFailsIsNoFaultOfWhoeverSends() throws IOException {
+        Path data = folder.resolve("gone");
+        try (Running running = Running.in(data)) {
+            Files.delete(data.resolve("scratch"));
+            assertStorageFailed(running.post("/api/packs", "application/zip", Packs.zip("1.0.0", "1/4")));
+            Files.createDirectory(data.resolve("scratch"));
+            Files.delete(data.resolve("repositories"));
+            Files.writeString(data.resolve("repositories"), "no folder");
+            assertStorageFailed(running.post("/api/repositories", "{\"name\":\"one\"}"));
+            assertThat(Running.json(running.get("/api/repositories"))).isEmpty();
+
+            Files.delete(data.resolve("repositories"));
+            Files.createDirectory(data.resolve("repositories"));
+            running.repository("one");
+        }
+    }
+
+    private static void assertStorageFailed(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(Running.json(answer).get("type").asText()).endsWith("storage");
     }
 }

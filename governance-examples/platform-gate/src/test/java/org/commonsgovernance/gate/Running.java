@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Running implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final long STOP_MILLIS = 1_000;
+
     private final Platform platform;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String token;
@@ -44,7 +46,8 @@ public final class Running implements AutoCloseable {
                 List.of(),
                 2,
                 requestsPerSecond,
-                new PushLimits(5_000_000, 1_000_000, 100_000, 10, 20, 40));
+                new PushLimits(5_000_000, 1_000_000, 100_000, 10, 20, 40),
+                STOP_MILLIS);
         Platform platform = Platform.start(settings);
         try {
             return new Running(

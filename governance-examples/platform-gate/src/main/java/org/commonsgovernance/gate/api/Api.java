@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -82,10 +83,8 @@ public final class Api {
                 (e, context) -> tell(
                         context.header("Connection", "close"),
                         Problem.of(408, "too-slow", "Too slow", String.valueOf(e.getMessage()))));
-        config.exception(StoreException.class, (e, context) -> {
-            LOG.error("the database failed", e);
-            tell(context, Problem.of(503, "storage", "Storage failed", "nothing was changed; try again later"));
-        });
+        config.exception(StoreException.class, this::storageFailed);
+        config.exception(UncheckedIOException.class, this::storageFailed);
         config.exception(
                 HttpResponseException.class,
                 (e, context) -> tell(
@@ -95,6 +94,16 @@ public final class Api {
             LOG.error("a request failed: {} {}", context.method(), context.endpoint().path, e);
             tell(context, Problem.of(500, "internal", "An error of the platform", "it is in the log"));
         });
+    }
+
+    /** Of a full or broken disk the reason is told; where in the program it showed says nothing. */
+    private void storageFailed(RuntimeException e, Context context) {
+        LOG.atError()
+                .addKeyValue("method", context.method())
+                .addKeyValue("route", context.endpoint().path)
+                .addKeyValue("because", String.valueOf(e.getMessage()))
+                .log("storage failed");
+        tell(context, Problem.storage());
     }
 
     private void limit(Context context) {

@@ -45,6 +45,15 @@ public record Problem(
         return of(409, "conflict", "Conflict", what);
     }
 
+    /** The platform could not keep something, whatever was sent. */
+    static Problem storage() {
+        return of(
+                503,
+                "storage",
+                "Storage failed",
+                "the platform could not keep it; nothing was changed; try again later");
+    }
+
     /** Mistakes in what was sent. */
     static Problem invalid(InvalidInputException e) {
         return new Problem(

@@ -3,6 +3,7 @@ package org.commonsgovernance.gate.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +117,13 @@ final class RepositoryRoutes {
         if (made == null) {
             throw new ApiException(Problem.conflict("there is a repository " + asked.name() + " already"));
         }
-        folders.create(made);
+        try {
+            folders.create(made);
+        } catch (UncheckedIOException e) {
+            folders.delete(made); // rather none than one that nobody can push to
+            repositories.delete(made);
+            throw e;
+        }
         context.status(201)
                 .header("Location", "/api/repositories/" + made.name())
                 .json(shown(made));

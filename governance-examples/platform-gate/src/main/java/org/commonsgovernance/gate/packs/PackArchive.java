@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 
 /** ZIP archives of packs. Nothing of one leaves the folder that it is unpacked into, nor fills the disk. */
-final class PackArchive {
+public final class PackArchive {
     private static final int MOST_FILES = 2_000;
     private static final long MOST_BYTES = 16_000_000;
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -48,7 +48,7 @@ final class PackArchive {
                 if (entry.isDirectory()) {
                     continue;
                 }
-                String path = path(entry.getName());
+                String path = requirePath(entry.getName());
                 byte[] bytes = in.readNBytes((int) left + 1);
                 left -= bytes.length;
                 if (left < 0 || files.size() == MOST_FILES) {
@@ -66,7 +66,12 @@ final class PackArchive {
         return files;
     }
 
-    static String path(String name) {
+    /**
+     * A path in a pack, as it is.
+     *
+     * @throws InvalidInputException if it leads out of the pack or is none
+     */
+    public static String requirePath(String name) {
         List<String> parts = List.of(name.split("/", -1));
         boolean isPlain = !name.contains("\\")
                 && !name.contains(":")
@@ -118,7 +123,8 @@ final class PackArchive {
         return zip(files);
     }
 
-    static byte[] zip(SortedMap<String, byte[]> files) {
+    /** Files as an archive; the same files give the same bytes. */
+    public static byte[] zip(SortedMap<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var file : files.entrySet()) {

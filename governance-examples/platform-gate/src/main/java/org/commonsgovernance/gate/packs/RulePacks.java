@@ -1,24 +1,16 @@
 package org.commonsgovernance.gate.packs;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonsgovernance.api.assessment.Layer;
 import org.commonsgovernance.gate.ops.Scratch;
 import org.commonsgovernance.gate.store.PackTable;
 import org.commonsgovernance.gate.store.StoredPack;
-import org.commonsgovernance.rules.GovernanceRules;
-import org.commonsgovernance.rules.RuleBook;
 import org.commonsgovernance.rules.pack.Pack;
 import org.commonsgovernance.rules.pack.Packs;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -33,23 +25,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class RulePacks {
     private static final Logger LOG = LoggerFactory.getLogger(RulePacks.class);
-    private static final Pattern ID = Pattern.compile("(?m)^id:\\s*['\"]?([a-z][a-z0-9]{0,39})['\"]?\\s*(?:#.*)?$");
-    private static final int MOST_BUILT = 4;
 
     private final PackTable table;
-    private final Scratch scratch;
-    private final Rules standard;
-    private final RuleBook book;
-    private volatile Rules inForce;
+    private final PackFolders folders;
+    private final BuiltRules built = new BuiltRules();
     private final Object changing = new Object();
-    private final Map<String, Rules> built = new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Rules> eldest) {
-            return size() > MOST_BUILT;
-        }
-    };
+    private volatile Rules inForce;
 
     /**
      * With the pack in force that was when the platform last ran.
@@ -58,14 +39,8 @@ public final class RulePacks {
      */
     public RulePacks(PackTable table, Scratch scratch) {
         this.table = table;
-        this.scratch = scratch;
-        this.book = GovernanceRules.builder().book();
-        this.standard = new Rules(
-                GovernanceRules.standard(),
-                book,
-                null,
-                GovernanceRules.builder().layering(Rules.ANY_DAY).layers());
-        this.inForce = standard;
+        this.folders = new PackFolders(table, scratch);
+        this.inForce = built.standard();
         String active = table.active();
         if (active != null) {
             inForce = rules(active);
@@ -79,12 +54,37 @@ public final class RulePacks {
 
     /** The rules that come with the library. */
     public Rules standard() {
-        return standard;
+        return built.standard();
+    }
+
+    /** Names of the criteria of the standard rules. */
+    public List<String> criteria() {
+        return built.criteria();
     }
 
     /** All packs, in the order of their upload. */
     public List<StoredPack> all() {
         return table.all();
+    }
+
+    /** A version; null where there is none. */
+    public @Nullable StoredPack find(String id, String version) {
+        return table.find(id, version);
+    }
+
+    /** The files of a pack by their paths in it, without those that it lies over. */
+    public SortedMap<String, byte[]> files(StoredPack pack) {
+        return folders.files(pack);
+    }
+
+    /**
+     * Lays a pack's files out as a folder, beside those that it may lie over, for the time of some work.
+     *
+     * @param files by their paths in the pack
+     * @param work is given the pack's folder
+     */
+    public <T> T laidOut(SortedMap<String, byte[]> files, Function<Path, T> work) {
+        return folders.draft(files, work::apply);
     }
 
     /** What came of an upload. */
@@ -99,78 +99,16 @@ public final class RulePacks {
      */
     public Uploaded upload(byte[] zip, String by) {
         synchronized (changing) {
-            SortedMap<String, byte[]> files = PackArchive.pack(zip);
-            String id = id(files);
-            Path folder = scratch.folder("pack");
-            try {
-                PackArchive.write(files, folder.resolve(id));
-                addBases(folder, id);
-                return keep(folder, id, by);
-            } catch (IOException e) {
-                throw InvalidInputException.of(id, "can't be unpacked: " + e.getMessage());
-            } finally {
-                Scratch.delete(folder);
-            }
+            return folders.draft(PackArchive.pack(zip), folder -> keep(folder, by));
         }
     }
 
-    /**
-     * Lays a pack's files out as a folder, beside those that it may lie over, for the time of some work.
-     *
-     * @param files by their paths in the pack
-     * @param work is given the pack's folder
-     */
-    public <T> T laidOut(SortedMap<String, byte[]> files, Function<Path, T> work) {
-        String id = id(files);
-        Path folder = scratch.folder("draft");
+    private Uploaded keep(Path folder, String by) throws IOException {
         try {
-            PackArchive.write(files, folder.resolve(id));
-            addBases(folder, id);
-            return work.apply(folder.resolve(id));
-        } catch (IOException e) {
-            throw InvalidInputException.of(id, "can't be laid out: " + e.getMessage());
-        } finally {
-            Scratch.delete(folder);
-        }
-    }
-
-    /** A version; null where there is none. */
-    public @Nullable StoredPack find(String id, String version) {
-        return table.find(id, version);
-    }
-
-    /** The files of a pack by their paths in it, without those that it lies over. */
-    public SortedMap<String, byte[]> files(StoredPack pack) {
-        SortedMap<String, byte[]> own = new TreeMap<>();
-        String top = pack.id() + "/";
-        PackArchive.files(table.zip(pack)).forEach((path, bytes) -> {
-            if (path.startsWith(top)) {
-                own.put(path.substring(top.length()), bytes);
-            }
-        });
-        return own;
-    }
-
-    /**
-     * A path in a pack, as it is.
-     *
-     * @throws InvalidInputException if it leads out of the pack or is none
-     */
-    public static String requirePath(String path) {
-        return PackArchive.path(path);
-    }
-
-    /** Files as a ZIP archive; the same files give the same bytes. */
-    public static byte[] zip(SortedMap<String, byte[]> files) {
-        return PackArchive.zip(files);
-    }
-
-    private Uploaded keep(Path folder, String id, String by) throws IOException {
-        try {
-            Pack pack = Packs.read(folder.resolve(id), null).stream()
+            Pack pack = Packs.read(folder, null).stream()
                     .reduce((lower, upper) -> upper)
                     .orElseThrow();
-            Rules rules = build(folder, pack.id(), pack.id() + "@" + pack.version());
+            Rules rules = built.build(folder, pack.id() + "@" + pack.version());
             String digest = rules.layers().get(rules.layers().size() - 1).digest();
             StoredPack stored = new StoredPack(
                     pack.id(),
@@ -180,7 +118,7 @@ public final class RulePacks {
                     digest,
                     Instant.now().toString(),
                     by);
-            boolean isNew = table.add(stored, PackArchive.zip(folder));
+            boolean isNew = table.add(stored, PackArchive.zip(Objects.requireNonNull(folder.getParent())));
             StoredPack there = table.find(pack.id(), pack.version());
             if (there == null || !there.digest().equals(digest)) {
                 throw InvalidInputException.of(
@@ -188,39 +126,11 @@ public final class RulePacks {
                         "%s %s was uploaded with other rules before; what changes gets another version"
                                 .formatted(pack.id(), pack.version()));
             }
-            remember(rules);
+            built.remember(rules);
             LOG.info("pack uploaded: {} {} {}", stored.id(), stored.version(), digest);
             return new Uploaded(there, isNew, rules.layers());
         } catch (InvalidInputException e) {
-            throw Relative.to(folder.resolve(id), e);
-        }
-    }
-
-    /** The id that a pack gives itself; its folder must bear it before the pack can be read. */
-    private static String id(SortedMap<String, byte[]> files) {
-        byte[] yaml = files.get("pack.yaml");
-        if (yaml == null) {
-            throw InvalidInputException.of("the archive", "holds no pack.yaml, which says what a pack is");
-        }
-        Matcher id = ID.matcher(new String(yaml, StandardCharsets.UTF_8));
-        return id.find() ? id.group(1) : "pack";
-    }
-
-    /** Lays the latest version of every pack that it may lie over beside it. */
-    private void addBases(Path folder, String id) throws IOException {
-        for (StoredPack one : table.all()) {
-            StoredPack latest = table.latest(one.id());
-            if (!one.id().equals(id) && one.equals(latest)) {
-                SortedMap<String, byte[]> files = PackArchive.files(table.zip(one));
-                SortedMap<String, byte[]> own = files.tailMap(one.id() + "/");
-                for (var file : own.entrySet()) {
-                    if (file.getKey().startsWith(one.id() + "/")) {
-                        Path target = folder.resolve(file.getKey());
-                        Files.createDirectories(target.getParent());
-                        Files.write(target, file.getValue());
-                    }
-                }
-            }
+            throw Relative.to(folder, e);
         }
     }
 
@@ -249,9 +159,9 @@ public final class RulePacks {
     public Rules activateStandard() {
         synchronized (changing) {
             table.activate(null);
-            inForce = standard;
+            inForce = built.standard();
             LOG.info("standard rules in force");
-            return standard;
+            return inForce;
         }
     }
 
@@ -263,51 +173,21 @@ public final class RulePacks {
      */
     public Rules rules(@Nullable String key) {
         if (key == null) {
-            return standard;
+            return built.standard();
         }
-        synchronized (built) {
-            Rules there = built.get(key);
-            if (there != null) {
-                return there;
-            }
+        Rules there = built.remembered(key);
+        if (there != null) {
+            return there;
         }
         int at = key.indexOf('@');
         StoredPack pack = table.find(key.substring(0, at), key.substring(at + 1));
         if (pack == null) {
             throw new IllegalStateException("there is no pack " + key);
         }
-        Path folder = scratch.folder("pack");
-        try {
-            PackArchive.write(PackArchive.files(table.zip(pack)), folder);
-            Rules rules = build(folder, pack.id(), key);
-            remember(rules);
+        return folders.stored(pack, folder -> {
+            Rules rules = built.build(folder, key);
+            built.remember(rules);
             return rules;
-        } catch (IOException e) {
-            throw new IllegalStateException("the pack " + key + " can't be unpacked", e);
-        } finally {
-            Scratch.delete(folder);
-        }
-    }
-
-    private void remember(Rules rules) {
-        synchronized (built) {
-            built.put(String.valueOf(rules.pack()), rules);
-        }
-    }
-
-    private Rules build(Path folder, String id, String key) {
-        Path pack = folder.resolve(id);
-        List<Layer> layers =
-                GovernanceRules.builder().pack(pack).layering(Rules.ANY_DAY).layers();
-        return new Rules(GovernanceRules.builder().pack(pack).build(), book, key, layers);
-    }
-
-    /** Names of the criteria of the standard rules. */
-    public List<String> criteria() {
-        return book.rules().stream()
-                .map(RuleBook.RuleText::about)
-                .filter(one -> !one.equals("verdict"))
-                .distinct()
-                .toList();
+        });
     }
 }

@@ -26,6 +26,8 @@ import org.eclipse.jgit.transport.ReceiveCommand;
 public final class Folders {
     private static final Pattern NAME = Pattern.compile("([0-9]{1,18})\\.git");
 
+    private static final long FULL_BYTES = 4_000_000;
+
     private final Path folder;
     private final Scratch scratch;
     private final ConcurrentHashMap<Long, ReentrantLock> locks = new ConcurrentHashMap<>();
@@ -47,6 +49,20 @@ public final class Folders {
 
     Scratch scratch() {
         return scratch;
+    }
+
+    /** How many bytes the disk has left for what is kept. */
+    public long bytesLeft() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether too little is left for a push of any size. */
+    boolean isFull() {
+        return bytesLeft() < FULL_BYTES;
     }
 
     /** Held by whoever changes a repository. */

@@ -1,6 +1,7 @@
 package org.commonsgovernance.gate.push;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.commonsgovernance.gate.judge.Decision;
 import org.commonsgovernance.gate.policy.Action;
 import org.commonsgovernance.gate.store.Repositories;
+import org.commonsgovernance.gate.store.StoreException;
 import org.commonsgovernance.gate.store.StoredPush;
 import org.commonsgovernance.gate.store.StoredRepository;
 import org.eclipse.jgit.lib.ObjectChecker;
@@ -16,6 +18,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.transport.ReceiveCommand.Result;
 import org.eclipse.jgit.transport.ReceivePack;
+import org.eclipse.jgit.transport.UnpackErrorHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +67,26 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         setCheckReferencedObjectsAreReachable(true);
         // Old histories have people without addresses and trees with modes in an old form.
         setObjectChecker(new ObjectChecker().setAllowInvalidPersonIdent(true).setAllowLeadingZeroFileMode(true));
+        UnpackErrorHandler telling = getUnpackErrorHandler();
+        setUnpackErrorHandler(e -> {
+            tellUnpackError(e);
+            telling.handleUnpackException(e);
+        });
         setPreReceiveHook((pack, commands) -> judge(commands));
+    }
+
+    /** Git tells the pusher what the system said; whose fault it is, it does not. */
+    private void tellUnpackError(Throwable e) {
+        boolean isFull = folders.isFull();
+        LOG.atWarn()
+                .addKeyValue("repository", repository.name())
+                .addKeyValue("by", by)
+                .addKeyValue("because", e.toString())
+                .addKeyValue("isDiskFull", isFull)
+                .log("the objects of a push could not be taken");
+        if (isFull) {
+            sendMessage("The disk of the platform is full: nothing of this push was taken. Tell whoever runs it.");
+        }
     }
 
     private void judge(Collection<ReceiveCommand> all) {
@@ -91,7 +113,14 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             reject(commands, "the platform is stopping; try again");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | UncheckedIOException | StoreException e) {
+            LOG.atError()
+                    .addKeyValue("repository", repository.name())
+                    .addKeyValue("by", by)
+                    .addKeyValue("because", e.toString())
+                    .log("a push could not be kept");
+            reject(commands, "the platform could not keep it; nothing was taken; try again later");
+        } catch (RuntimeException e) {
             LOG.error("a push to {} could not be judged", repository.name(), e);
             reject(commands, "an error of the platform; nothing was taken");
         }

@@ -2,6 +2,7 @@ package org.commonsgovernance.gate.push;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.commonsgovernance.gate.limits.Names;
 import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.StoredRepository;
@@ -82,7 +83,7 @@ public final class GitServing {
             GatedReceivePack pack = new GatedReceivePack(stored, quarantine, folders, repositories, gate, limits, by);
             GitDoor.closeAfter(request, pack);
             return pack;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ServiceNotEnabledException("the platform has no room for the push", e);
         }
     }

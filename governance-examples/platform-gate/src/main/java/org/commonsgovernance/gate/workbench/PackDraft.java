@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commonsgovernance.gate.api.ApiException;
+import org.commonsgovernance.gate.packs.PackArchive;
 import org.commonsgovernance.gate.packs.RulePacks;
 import org.commonsgovernance.gate.store.StoredPack;
 import org.commonsgovernance.rules.authoring.NewPack;
@@ -68,7 +69,7 @@ record PackDraft(String begun, SortedMap<String, byte[]> files) {
                     "a file of a pack is called so: pack.yaml, FOLDER/rules.drl, FOLDER/criterion.yaml or"
                             + " FOLDER/cases/NAME.yaml; not \"" + path + "\"");
         }
-        return RulePacks.requirePath(path);
+        return PackArchive.requirePath(path);
     }
 
     private static boolean isText(String path) {

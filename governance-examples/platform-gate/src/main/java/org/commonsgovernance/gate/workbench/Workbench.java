@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonsgovernance.gate.api.Input;
 import org.commonsgovernance.gate.api.Reporting;
+import org.commonsgovernance.gate.packs.PackArchive;
 import org.commonsgovernance.gate.packs.RulePacks;
 import org.commonsgovernance.gate.pages.Render;
 import org.commonsgovernance.gate.push.Gate;
@@ -81,6 +82,6 @@ public final class Workbench {
         String id = draft.begun().replaceFirst("@.*", "");
         context.contentType("application/zip")
                 .header("Content-Disposition", "attachment; filename=\"" + id.replaceAll("[^a-z0-9]", "") + ".zip\"")
-                .result(RulePacks.zip(draft.files()));
+                .result(PackArchive.zip(draft.files()));
     }
 }

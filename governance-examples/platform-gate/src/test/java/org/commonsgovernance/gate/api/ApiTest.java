@@ -176,6 +176,32 @@ class ApiTest {
         assertThat(running.get("/health/ready").statusCode()).isEqualTo(200);
     }
 
+    /** The head of what is answered, and its body, to a request that no client would send. */
+    private static String raw(String request) throws IOException {
+        URI uri = running.uri("/");
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), uri.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void whatIsNoRequestIsToldAsAProblemToo() throws IOException {
+        String end = "Host: x\r\nConnection: close\r\n";
+        List<String> requests = List.of(
+                "POST /api/assessments HTTP/1.1\r\n" + end + "Content-Length: -1\r\n\r\n",
+                "GET /api/repositories/..%2fgate.db HTTP/1.1\r\n" + end + "\r\n",
+                "GET /api/repositories/%00 HTTP/1.1\r\n" + end + "\r\n",
+                "GET /api/repositories/%ff HTTP/1.1\r\n" + end + "\r\n",
+                "GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+        for (String one : requests) {
+            String answer = raw(one);
+            String as = one.lines().findFirst().orElseThrow() + " gave " + answer;
+            assertThat(answer).as(as).startsWith("HTTP/1.1 40");
+            assertThat(answer).as(as).contains(Problem.JSON).contains("\"status\":40");
+        }
+    }
+
     @Test
     void aPackIsKeptPutInForceAndNeverChanged() {
         String before = Running.json(running.get("/api/packs")).get("layers").toString();

@@ -19,10 +19,13 @@ import org.commonsgovernance.gate.Work;
 /**
  * Kills a platform at random moments while two clients push and one uploads and swaps packs, and looks after each start
  * whether all that was acknowledged is whole and nothing is half there. Arguments: the packaged program, a folder to work
- * in, how often to kill, and a seed.
+ * in, how often to kill, and a seed. The platform lives for up to six seconds, and for longer and longer on a machine where
+ * no push ends in that time.
  */
 public final class Kills {
     private static final int PORT = 8497;
+    private static final int LEAST_MILLIS = 200;
+    private static final int MOST_MILLIS = 60_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Served served;
@@ -53,7 +56,9 @@ public final class Kills {
             served.post("/api/repositories", "{\"name\":\"r" + i + "\"}");
             works[i] = Work.of(folder.resolve("work" + i), "MIT");
         }
+        int most = 5_800;
         for (int time = 1; time <= times; time++) {
+            int before = pushes;
             AtomicBoolean isOver = new AtomicBoolean();
             Thread[] clients = {
                 new Thread(() -> push(works[0], 0, isOver)),
@@ -63,7 +68,8 @@ public final class Kills {
             for (Thread client : clients) {
                 client.start();
             }
-            Thread.sleep(200 + random.nextInt(5800));
+            int lived = LEAST_MILLIS + random.nextInt(most);
+            Thread.sleep(lived);
             served.kill();
             isOver.set(true);
             for (Thread client : clients) {
@@ -71,7 +77,8 @@ public final class Kills {
             }
             served.start();
             check(works);
-            System.out.println("kill " + time + ": " + pushes + " pushes and " + packs.size()
+            most = pushes == before ? Math.min(MOST_MILLIS, most * 3 / 2) : most;
+            System.out.println("kill " + time + " after " + lived + " ms: " + pushes + " pushes and " + packs.size()
                     + " packs acknowledged so far, all there and whole");
         }
         System.out.println("stopped with " + served.stop());

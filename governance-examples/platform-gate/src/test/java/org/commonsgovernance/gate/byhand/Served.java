@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A platform in a process of its own, started from the packaged program, that can be killed. */
 final class Served {
-    private static final long READY_MILLIS = 60_000;
+    private static final long READY_MILLIS = 300_000;
 
     private final Path jar;
     private final Path data;
