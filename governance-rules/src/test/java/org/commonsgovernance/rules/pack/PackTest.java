@@ -282,12 +282,13 @@ class PackTest {
                 .extracting(LayerChange::name)
                 .containsExactly("plural", "workshop.enoughArrivals", "enough new people come");
         assertThat(assessment.finding(ARRIVALS).status()).isEqualTo(Status.UNKNOWN);
-        Files.writeString(
-                north.resolve("pack.yaml"),
-                Files.readString(north.resolve("pack.yaml")).replace("instead-of: 1/4", "instead-of: 1/3"));
-        assertThatThrownBy(() -> GovernanceRules.builder().pack(north).build())
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("\"plural\" is 1/4 now, and this entry was written against 1/3");
+        String text = Files.readString(north.resolve("pack.yaml"));
+        for (String another : List.of("1/3", "1/5")) {
+            Files.writeString(north.resolve("pack.yaml"), text.replace("instead-of: 1/4", "instead-of: " + another));
+            assertThatThrownBy(() -> GovernanceRules.builder().pack(north).build())
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("\"plural\" is 1/4 now, and this entry was written against " + another);
+        }
     }
 
     @Test
@@ -301,6 +302,22 @@ class PackTest {
         assertThatThrownBy(one::build)
                 .hasMessageContaining("other")
                 .hasMessageContaining("packs extend each other in a circle: \"workshop\" is laid over itself");
+    }
+
+    @Test
+    void two_packs_of_one_id_are_refused() throws IOException {
+        pack();
+        Path other = Files.createDirectories(parent.resolve("other"));
+        Files.writeString(other.resolve("pack.yaml"), """
+            id: workshop
+            version: 0.1.0
+            name: Other workshops
+            extends: {pack: ../workshop, version: 1.1.0}
+            changelog: [{version: 0.1.0, date: 2025-07-01, kind: EDITORIAL, changes: [First.]}]
+            """);
+        assertThatThrownBy(() -> GovernanceRules.builder().pack(other).build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("two packs have the id \"workshop\"; their rules could not be told apart");
     }
 
     @Test
