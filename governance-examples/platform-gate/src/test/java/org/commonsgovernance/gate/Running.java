@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Running implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final long STOP_MILLIS = 1_000;
+    /** Less than the second that the server gives connections to end: requests that are under way are cut off. */
+    private static final long STOP_MILLIS = 200;
 
     private final Platform platform;
     private final HttpClient client = HttpClient.newHttpClient();
