@@ -196,11 +196,13 @@ final class Wording {
         return question.criterion() + (question.alone() ? " (alone gives another verdict)" : "") + ": " + why + where;
     }
 
-    /** Where the answers to a question lead; empty where that is not known. */
-    static String answers(OpenQuestion question) {
+    /** Where the answers to a question lead; empty where neither alone changes anything. */
+    static String answers(OpenQuestion question, Assessment assessment) {
+        Supposition now = new Supposition(assessment.verdict(), assessment.range());
         Supposition established = question.ifEstablished();
         Supposition refuted = question.ifRefuted();
-        return established == null || refuted == null
+        boolean isIdle = now.equals(established) && now.equals(refuted);
+        return established == null || refuted == null || isIdle
                 ? ""
                 : "If established: " + supposed(established) + "; if refuted: " + supposed(refuted) + ".";
     }

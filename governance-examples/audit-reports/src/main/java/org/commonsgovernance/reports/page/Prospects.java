@@ -40,11 +40,14 @@ public final class Prospects extends Words {
                         : finding.evidence().isEmpty() ? "questions.silent" : "questions.claimed");
     }
 
-    /** Where its answers lead; empty where that is not known. */
+    /** Where its answers lead; empty where neither alone changes anything. */
     public String answers(OpenQuestion question) {
+        Supposition now = new Supposition(
+                report.assessment().verdict(), report.assessment().range());
         Supposition established = question.ifEstablished();
         Supposition refuted = question.ifRefuted();
-        return established == null || refuted == null
+        boolean isIdle = now.equals(established) && now.equals(refuted);
+        return established == null || refuted == null || isIdle
                 ? ""
                 : t("questions.answers", supposed(established), supposed(refuted));
     }
