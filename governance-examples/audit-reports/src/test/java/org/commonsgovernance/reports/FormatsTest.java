@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.reports.compare.Comparison;
@@ -146,6 +147,15 @@ class FormatsTest {
     void a_real_page_stays_small() {
         byte[] page = Setups.bytes(Setups.report(Setups.study("android")), Format.HTML, ".html");
         assertThat(page.length).isLessThan(300_000);
+    }
+
+    @Test
+    void a_first_page_says_which_answer_would_give_a_verdict() {
+        Report report = Setups.report(Setups.study("stocksy"));
+        assertThat(report.assessment().verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(Setups.text(report, Format.HTML, ".html"))
+                .contains("An answer to any of these gives a verdict: constrained participation and product control.")
+                .contains("answered either way: diagonal");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.assessment.VerdictRange;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What could move the verdict of a page: what is not known, and what would have to change. */
 public final class Prospects extends Words {
@@ -69,6 +70,19 @@ public final class Prospects extends Words {
         return established.verdict() == refuted.verdict()
                 ? t("first.unknown.either", verdict(established.verdict()))
                 : t("first.unknown.alone", verdict(established.verdict()), verdict(refuted.verdict()));
+    }
+
+    /** Criteria whose answer, whichever it is, gives a verdict where there is none; empty elsewhere. */
+    public List<CriterionId> givingVerdict() {
+        boolean isUndetermined = report.assessment().verdict() == Verdict.UNDETERMINED;
+        return questions().stream()
+                .filter(one -> isUndetermined && isVerdict(one.ifEstablished()) && isVerdict(one.ifRefuted()))
+                .map(OpenQuestion::criterion)
+                .toList();
+    }
+
+    private static boolean isVerdict(@Nullable Supposition one) {
+        return one != null && one.verdict() != Verdict.UNDETERMINED;
     }
 
     /** The rules nearest to an answer. */
