@@ -17,6 +17,7 @@ import org.commonsgovernance.api.assessment.Outlook.Lead;
 import org.commonsgovernance.api.assessment.Outlook.OpenQuestion;
 import org.commonsgovernance.api.assessment.Outlook.Want;
 import org.commonsgovernance.api.assessment.Supposition;
+import org.commonsgovernance.api.assessment.VerdictRange;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Source;
@@ -48,13 +49,7 @@ public final class JsonReport {
         json.put("asOf", assessment.slice().asOf().toString());
         json.put("window", assessment.slice().window().toString());
         json.put("verdict", assessment.verdict().name());
-        json.put(
-                "range",
-                ordered(
-                        "worst",
-                        assessment.range().worst().name(),
-                        "best",
-                        assessment.range().best().name()));
+        json.put("range", range(assessment.range()));
         json.put("settled", assessment.isSettled());
         json.put(
                 "coverage",
@@ -168,18 +163,17 @@ public final class JsonReport {
 
     private static void putAnswer(Map<String, Object> json, String name, @Nullable Supposition supposed) {
         if (supposed != null) {
-            json.put(
-                    name,
-                    ordered(
-                            "verdict",
-                            supposed.verdict().name(),
-                            "range",
-                            ordered(
-                                    "worst",
-                                    supposed.range().worst().name(),
-                                    "best",
-                                    supposed.range().best().name())));
+            json.put(name, supposition(supposed));
         }
+    }
+
+    /** What a verdict would be, with its range. */
+    public static Map<String, Object> supposition(Supposition supposed) {
+        return ordered("verdict", supposed.verdict().name(), "range", range(supposed.range()));
+    }
+
+    private static Map<String, Object> range(VerdictRange range) {
+        return ordered("worst", range.worst().name(), "best", range.best().name());
     }
 
     private static Map<String, Object> lead(Lead lead) {

@@ -9,6 +9,7 @@ import org.commonsgovernance.api.assessment.Cap;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Outlook;
+import org.commonsgovernance.api.assessment.Supposition;
 import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Window;
@@ -48,6 +49,12 @@ public record Judgement(Assessment assessment, Outlook outlook, ProductionSetup 
         return setup.facts(Response.class).stream()
                 .filter(one -> assessment.findings().stream().noneMatch(finding -> isAbout(one, finding)))
                 .toList();
+    }
+
+    /** Whether an answer to a question alone changes the verdict or its range. */
+    public boolean movesAlone(Outlook.OpenQuestion question) {
+        Supposition now = new Supposition(assessment.verdict(), assessment.range());
+        return !now.equals(question.ifEstablished()) || !now.equals(question.ifRefuted());
     }
 
     /** Unknown indicators and inversions whose answer can't move the verdict, in the order of the corpus. */

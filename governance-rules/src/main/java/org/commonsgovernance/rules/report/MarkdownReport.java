@@ -152,7 +152,7 @@ public final class MarkdownReport {
         section("Open questions");
         for (OpenQuestion question : outlook.openQuestions()) {
             item(text(Wording.question(question, assessment)));
-            String answers = Wording.answers(question, assessment);
+            String answers = Wording.answers(question, judgement);
             if (!answers.isEmpty()) {
                 line("  - " + text(answers));
             }

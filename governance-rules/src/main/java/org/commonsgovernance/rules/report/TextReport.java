@@ -193,7 +193,7 @@ public final class TextReport {
         out.line(style.strong("Open questions") + style.faint("  (first those that alone give another verdict)"));
         for (OpenQuestion question : outlook.openQuestions()) {
             out.wrapped("  ", "    ", Wording.question(question, assessment));
-            String answers = Wording.answers(question, assessment);
+            String answers = Wording.answers(question, judgement);
             if (!answers.isEmpty()) {
                 out.wrapped("    ", "      ", answers);
             }

@@ -197,12 +197,10 @@ final class Wording {
     }
 
     /** Where the answers to a question lead; empty where neither alone changes anything. */
-    static String answers(OpenQuestion question, Assessment assessment) {
-        Supposition now = new Supposition(assessment.verdict(), assessment.range());
+    static String answers(OpenQuestion question, Judgement judgement) {
         Supposition established = question.ifEstablished();
         Supposition refuted = question.ifRefuted();
-        boolean isIdle = now.equals(established) && now.equals(refuted);
-        return established == null || refuted == null || isIdle
+        return established == null || refuted == null || !judgement.movesAlone(question)
                 ? ""
                 : "If established: " + supposed(established) + "; if refuted: " + supposed(refuted) + ".";
     }

@@ -49,17 +49,7 @@ public final class JsonData {
                 "waivers", report.waivers().stream().map(JsonData::waiver).toList());
         Supposition supposed = report.withWaivers();
         if (supposed != null) {
-            json.put(
-                    "withWaivers",
-                    Ordered.map(
-                            "verdict",
-                            supposed.verdict().name(),
-                            "range",
-                            Ordered.map(
-                                    "worst",
-                                    supposed.range().worst().name(),
-                                    "best",
-                                    supposed.range().best().name())));
+            json.put("withWaivers", JsonReport.supposition(supposed));
         }
         List<Change> changes = report.changes();
         if (changes != null) {

@@ -43,12 +43,9 @@ public final class Prospects extends Words {
 
     /** Where its answers lead; empty where neither alone changes anything. */
     public String answers(OpenQuestion question) {
-        Supposition now = new Supposition(
-                report.assessment().verdict(), report.assessment().range());
         Supposition established = question.ifEstablished();
         Supposition refuted = question.ifRefuted();
-        boolean isIdle = now.equals(established) && now.equals(refuted);
-        return established == null || refuted == null || isIdle
+        return established == null || refuted == null || !report.judgement().movesAlone(question)
                 ? ""
                 : t("questions.answers", supposed(established), supposed(refuted));
     }
