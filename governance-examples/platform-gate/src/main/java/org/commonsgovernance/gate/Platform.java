@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.EnumSet;
 import org.commonsgovernance.collect.affiliation.AffiliationBook;
 import org.commonsgovernance.collect.affiliation.AffiliationFiles;
@@ -18,6 +19,7 @@ import org.commonsgovernance.gate.api.Reporting;
 import org.commonsgovernance.gate.api.ServerErrors;
 import org.commonsgovernance.gate.judge.Judge;
 import org.commonsgovernance.gate.limits.Callers;
+import org.commonsgovernance.gate.limits.Lingering;
 import org.commonsgovernance.gate.limits.RateLimit;
 import org.commonsgovernance.gate.mirror.Mirrors;
 import org.commonsgovernance.gate.ops.Metrics;
@@ -52,6 +54,8 @@ public final class Platform implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String GIT = "/git/*";
     private static final long IDLE_MILLIS = 60_000;
+    private static final long LINGER_BYTES = 64_000_000;
+    private static final Duration LINGER = Duration.ofSeconds(5);
     private static final int BURST = 10;
 
     private final DataFolder folder;
@@ -149,6 +153,7 @@ public final class Platform implements AutoCloseable {
             ServerErrors.addTo(jetty);
             jetty.setStopTimeout(settings.stopMillis());
             jetty.insertHandler(new GracefulHandler()); // requests that began end before the server does
+            jetty.insertHandler(new Lingering(LINGER_BYTES, LINGER)); // outermost: what is answered holds up no stop
         });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setIdleTimeout(IDLE_MILLIS);
