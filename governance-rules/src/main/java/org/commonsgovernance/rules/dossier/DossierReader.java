@@ -264,12 +264,14 @@ final class DossierReader {
         mapping.fields().forEach((name, field) -> {
             FactType type = known.get(name);
             if (type == null) {
-                String why = types.get(name) == null
-                        ? "there is no fact type \"" + name + "\"" + Suggestion.didYouMean(name, known.keySet())
-                        : name
-                                + " is computed from the findings, and nobody can give it; leave it out, and give the facts"
-                                + " that the findings rest on";
-                problems.add(file.problem(field.line(), field.column(), why));
+                problems.add(() -> file.problem(
+                        field.line(),
+                        field.column(),
+                        types.get(name) == null
+                                ? "there is no fact type \"" + name + "\"" + Suggestion.didYouMean(name, known.keySet())
+                                : name
+                                        + " is computed from the findings, and nobody can give it; leave it out, and give the"
+                                        + " facts that the findings rest on"));
                 return;
             }
             if (!(field.value() instanceof Node.Sequence sequence)) {
@@ -311,7 +313,7 @@ final class DossierReader {
         Placed here = new Placed(fact, item, in);
         Placed there = ids.putIfAbsent(Map.entry(type.javaType(), fact.id()), here);
         if (there != null) {
-            problems.add(in.problem(
+            problems.add(() -> in.problem(
                     item.line(),
                     item.column(),
                     type + " \"" + fact.id() + "\" is listed already, in line "

@@ -60,7 +60,7 @@ final class ReferenceCheck {
             for (String id : component.ids(placed.fact())) {
                 Set<String> there = known.getOrDefault(target, Set.of());
                 if (!there.contains(id)) {
-                    problems.add(placed.problem(
+                    problems.add(() -> placed.problem(
                             component.name(),
                             "there is no " + target.getSimpleName() + " \"" + id + "\""
                                     + Suggestion.didYouMean(id, there) + "; list it under " + target.getSimpleName()));

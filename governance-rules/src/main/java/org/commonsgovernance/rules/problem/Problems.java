@@ -2,6 +2,7 @@ package org.commonsgovernance.rules.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Gathers mistakes, so that all are told at once. Not safe to share between threads. */
 public final class Problems {
@@ -19,6 +20,14 @@ public final class Problems {
         if (found.size() < KEPT) {
             found.add(problem);
         }
+    }
+
+    /** The same for places of which there may be millions: a text that would only be counted is not made. */
+    public void add(Supplier<Problem> problem) {
+        if (found.size() < KEPT) {
+            found.add(problem.get());
+        }
+        number++;
     }
 
     public boolean isEmpty() {

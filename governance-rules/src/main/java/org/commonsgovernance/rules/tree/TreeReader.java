@@ -160,7 +160,7 @@ public final class TreeReader {
             Node value = node(parser.nextToken());
             Node.Field there = mapping.fields().putIfAbsent(name, new Node.Field(keyLine, keyColumn, value));
             if (there != null) {
-                problems.add(file.problem(
+                problems.add(() -> file.problem(
                         keyLine,
                         keyColumn,
                         "\"" + name + "\" stands here a second time; the first is in line " + there.line()));
