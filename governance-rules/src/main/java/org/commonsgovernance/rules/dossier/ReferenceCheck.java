@@ -28,8 +28,8 @@ final class ReferenceCheck {
         this.hasUnread = hasUnread;
     }
 
-    void check(List<DossierReader.Placed> facts) {
-        for (DossierReader.Placed placed : facts) {
+    void check(List<FactReader.Placed> facts) {
+        for (FactReader.Placed placed : facts) {
             Fact fact = placed.fact();
             known.computeIfAbsent(fact.getClass(), type -> new TreeSet<>()).add(fact.id());
             if (fact instanceof Contribution contribution) {
@@ -41,14 +41,14 @@ final class ReferenceCheck {
         facts.stream().filter(one -> one.fact() instanceof Curation).forEach(this::checkCuration);
     }
 
-    private void checkCuration(DossierReader.Placed placed) {
+    private void checkCuration(FactReader.Placed placed) {
         String id = ((Curation) placed.fact()).fact();
         if (!hasUnread && known.values().stream().noneMatch(ids -> ids.contains(id))) {
             problems.add(placed.problem("fact", "there is no fact \"" + id + "\" to correct"));
         }
     }
 
-    private void check(DossierReader.Placed placed) {
+    private void check(FactReader.Placed placed) {
         for (Component component : Component.references(placed.fact().getClass())) {
             Class<?> target = Objects.requireNonNull(component.target());
             if (placed.fact() instanceof Contribution && component.name().equals("contributor")) {

@@ -77,7 +77,7 @@ final class DossierSchema {
             list.set("items", ref(type.name()));
             fact(type);
         }
-        record(definitions.putObject("Source"), DossierReader.WrittenSource.class, SOURCE);
+        record(definitions.putObject("Source"), DossierSources.WrittenSource.class, SOURCE);
         unlessOneSourceServesAll(root);
         root.set("$defs", definitions);
         return root.toPrettyString() + "\n";

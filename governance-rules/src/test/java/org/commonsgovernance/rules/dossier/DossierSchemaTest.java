@@ -58,6 +58,7 @@ class DossierSchemaTest {
             "contributions-broken.yaml",
             "contributions-elsewhere.yaml",
             "contributions-missing.yaml",
+            "contributions-with-a-derived-id.yaml",
             "same-file-twice.yaml",
             // licences, the calendar, exact figures
             "date-impossible.yaml",
