@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonsgovernance.api.EvaluationException;
@@ -19,22 +18,15 @@ import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Evidence;
 import org.commonsgovernance.api.assessment.FamilyStanding;
 import org.commonsgovernance.api.assessment.Finding;
-import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Outlook;
 import org.commonsgovernance.api.assessment.RuleTrace;
-import org.commonsgovernance.api.assessment.Stance;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Supposition;
-import org.commonsgovernance.api.assessment.Tally;
-import org.commonsgovernance.api.assessment.Tier;
 import org.commonsgovernance.api.assessment.Verdict;
 import org.commonsgovernance.api.assessment.VerdictRange;
-import org.commonsgovernance.api.assessment.Weight;
 import org.commonsgovernance.api.model.Fact;
-import org.commonsgovernance.api.model.Fraction;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Slice;
-import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Window;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.Criterion;
@@ -43,9 +35,6 @@ import org.commonsgovernance.rules.derive.Slices;
 import org.commonsgovernance.rules.guard.Matcher;
 import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.guard.RuleTracer;
-import org.commonsgovernance.rules.policy.Policy;
-import org.commonsgovernance.rules.policy.Threshold;
-import org.commonsgovernance.rules.problem.Suggestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,18 +43,16 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
     private static final Logger LOG = LoggerFactory.getLogger(CorpusEvaluator.class);
 
     private final Corpus corpus;
-    private final Map<String, Criterion> criteria = new HashMap<>();
-    private final Map<CriterionId, List<String>> looksFor = new HashMap<>();
+    private final Findings findings;
+    private final Verdicts verdicts;
     private final Set<String> capIds;
     private final Deriver deriver;
     private final RuleBase ruleBase;
 
     private CorpusEvaluator(Corpus corpus, Deriver deriver, RuleBase ruleBase) {
         this.corpus = corpus;
-        for (Criterion one : corpus.criteria()) {
-            criteria.put(one.id().value(), one);
-            looksFor.put(one.id(), one.looksFor());
-        }
+        this.findings = new Findings(corpus.criteria());
+        this.verdicts = new Verdicts(corpus.verdictRules(), corpus.policy());
         this.capIds = corpus.verdictRules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
         this.deriver = deriver;
         this.ruleBase = ruleBase;
@@ -114,7 +101,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                                 states,
                                 judged.standings(),
                                 judged.assessment(),
-                                criterion -> leads.of(require(criterion)),
+                                criterion -> leads.of(findings.require(criterion)),
                                 (criterion, answer) ->
                                         supposing(judged, judged.standings().answered(criterion, answer)))
                         .find(),
@@ -123,33 +110,22 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
 
     @Override
     public Supposition supposing(ProductionSetup setup, Set<CriterionId> good, LocalDate asOf, Window window) {
-        good.forEach(this::require);
+        good.forEach(findings::require);
         Judged judged = judge(setup, asOf, window);
         return supposing(judged, judged.standings().supposing(good));
     }
 
     private Supposition supposing(Judged judged, Standings supposed) {
-        List<Coverage> coverage = coverage(supposed, supposed.familyStandings());
-        VerdictRange range = range(judged.facts(), supposed, coverage, judged.noForProfit());
+        List<Coverage> coverage = verdicts.coverage(supposed, supposed.familyStandings());
+        VerdictRange range = verdicts.range(judged.facts(), supposed, coverage, judged.noForProfit());
         Verdict capped = Caps.of(corpus.verdictRules(), judged.facts()).on(supposed.facts());
         return new Supposition(
-                verdict(corpus.verdictRules(), capped, judged.facts(), supposed, coverage, judged.noForProfit()),
-                range);
-    }
-
-    private Criterion require(CriterionId criterion) {
-        Criterion asked = criteria.get(criterion.value());
-        if (asked == null) {
-            throw new IllegalArgumentException("no criterion \"" + criterion + "\""
-                    + Suggestion.didYouMean(criterion.value(), criteria.keySet()) + "; there are "
-                    + corpus.criteria().stream().map(Criterion::id).toList());
-        }
-        return asked;
+                verdicts.verdict(capped, judged.facts(), supposed, coverage, judged.noForProfit()), range);
     }
 
     @Override
     public List<RuleTrace> why(ProductionSetup setup, CriterionId criterion, LocalDate asOf, Window window) {
-        Criterion asked = require(criterion);
+        Criterion asked = findings.require(criterion);
         requireObserved(setup, asOf);
         Deriver.Derived derived = derive(setup, Slices.of(setup, asOf, window));
         Matcher matcher = new Matcher(derived.facts());
@@ -190,7 +166,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                     .filter(one -> !one.rule().equals(cap.name()))
                     .map(Cap::atMost)
                     .reduce(Verdict.PEER_PRODUCTION, (a, b) -> a.isAtOrBelow(b) ? a : b);
-            return verdict(
+            return Verdicts.verdict(
                     others,
                     capped,
                     judged.facts(),
@@ -224,20 +200,20 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         ruleBase.requireBounded(matcher);
         Map<String, List<Evidence>> evidence = new HashMap<>();
         List<Cap> caps = new ArrayList<>();
-        List<Finding> findings;
+        List<Finding> found;
         Standings standings;
         try (RuleBase.Session session = ruleBase.open()) {
             session.judge(derived.facts(), (rule, match) -> {
                 List<Fact> cited = derived.cited(matcher.cited(rule, match));
                 if (rule.outcome() instanceof Rule.Says says) {
-                    evidence.computeIfAbsent(criterion(rule), id -> new ArrayList<>())
-                            .add(evidence(rule, says.stance(), cited));
+                    evidence.computeIfAbsent(Findings.criterion(rule), id -> new ArrayList<>())
+                            .add(findings.evidence(rule, says.stance(), cited));
                 } else if (capIds.contains(rule.id()) && Weighing.caps(cited)) {
                     caps.add(cap(rule, cited));
                 }
             });
-            findings = findings(evidence);
-            standings = Standings.of(corpus.criteria(), findings);
+            found = findings.of(evidence);
+            standings = Standings.of(corpus.criteria(), found);
             List<Fact> seen = standings.facts();
             Matcher withFindings = matcher.and(seen);
             session.judge(seen, (rule, match) -> {
@@ -247,10 +223,8 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 }
             });
         }
-        boolean noForProfit = findings.stream()
-                .filter(finding -> finding.tier() == Tier.INDICATOR && finding.isCounted())
-                .allMatch(CorpusEvaluator::isWithoutForProfit);
-        Assessment assessment = assess(setup, slice, matcher, findings, standings, caps, noForProfit);
+        boolean noForProfit = Verdicts.isWithoutForProfit(found);
+        Assessment assessment = assess(setup, slice, matcher, found, standings, caps, noForProfit);
         return new Judged(assessment, derived, matcher, standings, noForProfit);
     }
 
@@ -274,7 +248,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             ProductionSetup setup,
             Slice slice,
             Matcher facts,
-            List<Finding> findings,
+            List<Finding> found,
             Standings standings,
             List<Cap> caps,
             boolean noForProfit) {
@@ -282,128 +256,25 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
                 .thenComparing(Cap::rule)
                 .thenComparing(cap -> cap.facts().toString()));
         List<FamilyStanding> families = standings.familyStandings();
-        List<Coverage> coverage = coverage(standings, families);
-        VerdictRange range = range(facts, standings, coverage, noForProfit);
+        List<Coverage> coverage = verdicts.coverage(standings, families);
+        VerdictRange range = verdicts.range(facts, standings, coverage, noForProfit);
         Verdict capped = caps.isEmpty() ? Verdict.PEER_PRODUCTION : caps.get(0).atMost();
         return new Assessment(
                 setup.id(),
                 setup.name(),
                 slice,
-                verdict(corpus.verdictRules(), capped, facts, standings, coverage, noForProfit),
+                verdicts.verdict(capped, facts, standings, coverage, noForProfit),
                 range,
                 coverage,
                 caps,
                 families,
-                findings,
+                found,
                 setup.readFrom(),
                 corpus.digest(),
                 corpus.layering());
     }
 
-    private VerdictRange range(Matcher facts, Standings standings, List<Coverage> coverage, boolean noForProfit) {
-        return Ranging.range(corpus.verdictRules(), facts, standings, isAnyDecided(coverage), noForProfit);
-    }
-
-    private static boolean isAnyDecided(List<Coverage> coverage) {
-        return coverage.stream().anyMatch(one -> one.decided() > 0);
-    }
-
-    private static Verdict verdict(
-            List<Rule> caps,
-            Verdict capped,
-            Matcher facts,
-            Standings standings,
-            List<Coverage> coverage,
-            boolean noForProfit) {
-        boolean isShort = !isAnyDecided(coverage) || coverage.stream().anyMatch(one -> !one.isEnough());
-        // What could still turn out is asked only where it matters: the caps are judged twice for it.
-        boolean isUndetermined = isShort
-                && !Ranging.asPresumed(caps, facts, standings, isAnyDecided(coverage), noForProfit)
-                        .isSettled();
-        return isUndetermined ? Verdict.UNDETERMINED : Ranging.read(capped, noForProfit);
-    }
-
-    /** The question is set aside, whether or not it could be answered too, and the answer does not speak of a firm. */
-    private static boolean isWithoutForProfit(Finding finding) {
-        return (finding.status() == Status.NOT_APPLICABLE || finding.status() == Status.REFUTED)
-                && finding.evidence().stream()
-                        .anyMatch(one -> one.isDecisive() && one.stance() == Stance.NOT_APPLICABLE);
-    }
-
-    private static String criterion(Rule rule) {
-        return rule.id().substring(0, rule.id().indexOf('#'));
-    }
-
-    private Evidence evidence(Rule rule, Stance stance, List<Fact> cited) {
-        Criterion criterion = Objects.requireNonNull(criteria.get(criterion(rule)));
-        Source strength =
-                cited.stream().map(Fact::source).reduce(Source::weaker).orElseThrow();
-        return new Evidence(
-                criterion.id(),
-                rule.name(),
-                stance,
-                rule.lifecycle() == Lifecycle.EXPERIMENTAL
-                        ? Weight.EXPERIMENTAL
-                        : Weighing.weight(criterion.tier(), stance, strength),
-                cited,
-                strength);
-    }
-
     private static Cap cap(Rule rule, List<Fact> cited) {
         return new Cap(rule.name(), ((Rule.AtMost) rule.outcome()).verdict(), cited);
-    }
-
-    private List<Finding> findings(Map<String, List<Evidence>> evidence) {
-        List<Finding> findings = new ArrayList<>();
-        for (Criterion criterion : corpus.criteria()) {
-            Map<String, Integer> place = new HashMap<>();
-            criterion.rules().forEach(rule -> place.put(rule.name(), place.size()));
-            List<Evidence> sorted = evidence.getOrDefault(criterion.id().value(), List.of()).stream()
-                    .sorted(Comparator.comparing((Evidence one) -> !one.isDecisive())
-                            .thenComparing(Evidence::weight)
-                            .thenComparing(one -> Objects.requireNonNull(place.get(one.rule())))
-                            .thenComparing(
-                                    one -> one.facts().stream().map(Fact::id).collect(Collectors.joining("\n"))))
-                    .toList();
-            findings.add(new Finding(
-                    criterion.id(),
-                    criterion.tier(),
-                    criterion.family() == null ? null : criterion.family().id(),
-                    criterion.text(),
-                    Weighing.status(sorted),
-                    looksFor.getOrDefault(criterion.id(), List.of()),
-                    sorted,
-                    criterion.lifecycle()));
-        }
-        return findings;
-    }
-
-    private List<Coverage> coverage(Standings standings, List<FamilyStanding> families) {
-        List<Coverage> coverage = new ArrayList<>();
-        List<Status> indicators = List.copyOf(standings.indicators().values());
-        coverage.add(new Coverage(
-                Tally.Scope.INDICATORS,
-                (int) indicators.stream().filter(Status::isDecided).count(),
-                (int) indicators.stream()
-                        .filter(status -> status != Status.NOT_APPLICABLE)
-                        .count(),
-                share(Policy.INDICATORS_DECIDED)));
-        if (!families.isEmpty()) {
-            Fraction enough = share(Policy.FAMILY_DECIDED);
-            coverage.add(new Coverage(
-                    Tally.Scope.FAMILIES,
-                    (int) families.stream()
-                            .filter(one -> one.decided() > 0 && enough.compareTo(one.decided(), one.applicable()) <= 0)
-                            .count(),
-                    (int) families.stream().filter(one -> one.applicable() > 0).count(),
-                    share(Policy.FAMILIES_DECIDED)));
-        }
-        return coverage;
-    }
-
-    /** A share that the policy names; all, where it does not. */
-    private Fraction share(String name) {
-        Threshold threshold = corpus.policy().get(name);
-        return threshold == null ? Fraction.ONE : threshold.value();
     }
 }
