@@ -53,7 +53,7 @@ final class PackAdditions {
             List<LayerChange> changes) {
         requireFiles(folder, cases);
         CriterionWords found = words.criteria().get(folder);
-        Tier tier = CorpusLoader.tier(folder);
+        Tier tier = CriterionReader.tier(folder);
         Family family = null;
         if (tier == Tier.INVERSION) {
             String inFamily = folder.substring(0, folder.lastIndexOf('/'));

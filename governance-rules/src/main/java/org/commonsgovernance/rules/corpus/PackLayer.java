@@ -105,7 +105,7 @@ final class PackLayer {
     /** Ids of its own criteria that verdict rules may look at singly. */
     Set<String> indicators() {
         return words.criteria().keySet().stream()
-                .filter(folder -> CorpusLoader.tier(folder) == Tier.INDICATOR)
+                .filter(folder -> CriterionReader.tier(folder) == Tier.INDICATOR)
                 .map(PackWords::last)
                 .collect(Collectors.toSet());
     }

@@ -78,7 +78,8 @@ final class WrongPlaces {
     /** What is wrong with the name of a case, from which its outcome is read. */
     static String caseName(String path, Enum<?>[] outcomes) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        List<String> begins = Arrays.stream(outcomes).map(CorpusLoader::prefix).toList();
+        List<String> begins =
+                Arrays.stream(outcomes).map(CriterionReader::prefix).toList();
         boolean hasOutcome = begins.stream().anyMatch(name::startsWith);
         if (hasOutcome) {
             return "a case's name ends with .yaml: rename it " + name.replaceFirst("([.](ya?ml|txt|json))*$", "")
