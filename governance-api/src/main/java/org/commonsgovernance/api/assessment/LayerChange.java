@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the threshold's, criterion's or family's name, or the sentence that is the rule's: of a replaced rule the new one
  * @param before a threshold's figure or a rule's sentence below this layer; null where there was none
  * @param after a threshold's figure or a rule's sentence from this layer on; null where there is none any more
- * @param reason why; null for criteria and families, whose words say it themselves
+ * @param reason why; null for families, whose sentence says it
  * @param source what the reason rests on; null where the pack names none
  * @param lifecycle how settled it is
  * @param effectiveOn from which judged day on it holds; null where from the first

@@ -1,6 +1,5 @@
 package org.commonsgovernance.rules.corpus;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,18 @@ final class PackAdditions {
             if (!isUsed) {
                 whole(folder, "the family has no criterion; a family is what several criteria say together");
             }
-            changes.add(added(Subject.FAMILY, null, family.id(), Lifecycle.STABLE, null));
+            changes.add(new LayerChange(
+                    pack.id(),
+                    Subject.FAMILY,
+                    Kind.ADDED,
+                    null,
+                    family.id(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    Lifecycle.STABLE,
+                    null));
         });
     }
 
@@ -84,7 +94,18 @@ final class PackAdditions {
             return null;
         }
         CriterionWords as = version.countsExperimental() ? found.stable() : found;
-        changes.add(added(Subject.CRITERION, criterion, id, as.lifecycle(), found.effectiveOn()));
+        changes.add(new LayerChange(
+                pack.id(),
+                Subject.CRITERION,
+                Kind.ADDED,
+                criterion,
+                id,
+                null,
+                null,
+                String.join(" ", found.why()),
+                found.source(),
+                as.lifecycle(),
+                found.effectiveOn()));
         changes.addAll(ofRules);
         return new Criterion(criterion, tier, family, as, PackRuleFiles.numbered(id, laid), cases, folder);
     }
@@ -97,16 +118,6 @@ final class PackAdditions {
         if (cases.isEmpty() && !WrongPlaces.hasCasesElsewhere(folder, paths)) {
             whole(folder, "has no cases: add cases/established-....yaml and one for each outcome that it can have");
         }
-    }
-
-    private LayerChange added(
-            Subject subject,
-            @Nullable CriterionId criterion,
-            String name,
-            Lifecycle lifecycle,
-            @Nullable LocalDate effectiveOn) {
-        return new LayerChange(
-                pack.id(), subject, Kind.ADDED, criterion, name, null, null, null, null, lifecycle, effectiveOn);
     }
 
     private void whole(String path, String message) {
