@@ -3,7 +3,6 @@ package org.commonsgovernance.gate.limits;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -30,47 +29,19 @@ public final class Lingering extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Unended unended = new Unended(request);
-        Runnable after = () -> {
-            if (unended.isHeldBack()) {
-                callback.succeeded();
-            } else {
-                new Rest(request, callback).read();
-            }
-        };
-        return super.handle(unended, response, Callback.from(after, callback::failed));
+        Callback after = Callback.from(() -> new Rest(request, callback).read(), callback::failed);
+        return super.handle(new Unended(request), response, after);
     }
 
     /** A request whose end is not given up before its answer is sent. */
     private static final class Unended extends Request.Wrapper {
-        private final boolean mayBeHeldBack;
-        private volatile boolean hasBegun;
-
         Unended(Request request) {
             super(request);
-            this.mayBeHeldBack = request.getHeaders().contains(HttpHeader.EXPECT);
-        }
-
-        /** Whether the client waits for a word before it sends its body, so that nothing comes unless it is asked for. */
-        boolean isHeldBack() {
-            return mayBeHeldBack && !hasBegun;
-        }
-
-        @Override
-        public Content.Chunk read() {
-            hasBegun = true;
-            return super.read();
-        }
-
-        @Override
-        public void demand(Runnable whenThere) {
-            hasBegun = true;
-            super.demand(whenThere);
         }
 
         @Override
         public boolean consumeAvailable() {
-            return !isHeldBack() || super.consumeAvailable();
+            return true;
         }
     }
 
