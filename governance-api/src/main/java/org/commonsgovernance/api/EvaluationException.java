@@ -1,6 +1,9 @@
 package org.commonsgovernance.api;
 
-/** A setup could not be judged: it exceeds a bound, which the message names. */
+/**
+ * A setup could not be judged, and the message says why: it exceeds a bound, the day asked for lies outside of what was
+ * observed, or a licence in it is no SPDX expression.
+ */
 public final class EvaluationException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -3,6 +3,7 @@ package org.commonsgovernance.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonsgovernance.api.assessment.Appraisal;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.CriterionId;
@@ -15,7 +16,7 @@ import org.commonsgovernance.api.model.Window;
 
 /**
  * An evaluator whose rule base can be replaced while it judges. Each call is answered by one rule base from beginning to
- * end, the one that was in place when it began; {@link Assessment#ruleBase()} says which. Several calls that must agree
+ * end, a whole batch too, the one that was in place when it began; {@link Assessment#ruleBase()} says which. Several calls that must agree
  * go to one {@link #current()}.
  */
 public final class ReplaceableEvaluator implements GovernanceEvaluator {
@@ -40,6 +41,11 @@ public final class ReplaceableEvaluator implements GovernanceEvaluator {
     @Override
     public Assessment evaluate(ProductionSetup setup, LocalDate asOf, Window window) {
         return current().evaluate(setup, asOf, window);
+    }
+
+    @Override
+    public Stream<BatchOutcome> evaluateAll(Stream<ProductionSetup> setups, BatchOptions options) {
+        return current().evaluateAll(setups, options);
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.model.ProductionSetup;
+import org.commonsgovernance.api.model.Source;
 import org.commonsgovernance.api.model.Window;
+import org.commonsgovernance.api.model.given.LicenseGrant;
+import org.commonsgovernance.api.model.given.LicenseGrantBuilder;
 import org.commonsgovernance.rules.engine.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,29 @@ class BatchTest {
                         refused -> assertThat(refused.reason())
                                 .isInstanceOf(EvaluationException.class)
                                 .hasMessageContaining("at most 60 are judged"));
+    }
+
+    @Test
+    void a_licence_that_is_no_expression_refuses_its_setup_alone() {
+        ProductionSetup small = Setups.of("Organization: [{id: acme, name: Acme}]\n");
+        ProductionSetup bad = ProductionSetup.builder("typed")
+                .observed(small.observed())
+                .add(LicenseGrantBuilder.builder()
+                        .id("code")
+                        .covers(LicenseGrant.Covers.PRODUCT)
+                        .expression("GPL v3 or so")
+                        .source(Source.claimedByOther("a form"))
+                        .build())
+                .build();
+        List<BatchOutcome> outcomes = EVALUATOR
+                .evaluateAll(Stream.of(small, bad, small), BatchOptions.STANDARD)
+                .toList();
+        assertThat(outcomes).hasSize(3);
+        assertThat(outcomes.get(1))
+                .isInstanceOfSatisfying(
+                        BatchOutcome.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .hasMessageStartingWith("LicenseGrant \"code\" of \"typed\": \"GPL v3 or so\" is no"));
     }
 
     @Test

@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.commonsgovernance.api.BatchOptions;
+import org.commonsgovernance.api.BatchOutcome;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.ReplaceableEvaluator;
 import org.commonsgovernance.api.assessment.Assessment;
@@ -60,6 +66,25 @@ class ReplaceTest {
             threads.shutdownNow();
         }
         assertThat(evaluator.current()).isSameAs(one);
+    }
+
+    @Test
+    void a_batch_that_began_is_judged_by_one_rule_base(@TempDir Path folder) throws IOException {
+        GovernanceEvaluator one = GovernanceRules.standard();
+        ReplaceableEvaluator evaluator = new ReplaceableEvaluator(one);
+        ProductionSetup setup = Setups.of("Organization: [{id: acme, name: Acme, legalForm: COMPANY}]\n");
+        Set<String> ruleBases = new HashSet<>();
+        try (Stream<BatchOutcome> outcomes = evaluator.evaluateAll(
+                Stream.generate(() -> setup).limit(40), BatchOptions.threads(2).ahead(4))) {
+            Iterator<BatchOutcome> iterator = outcomes.iterator();
+            iterator.next();
+            evaluator.replace(withoutCopyrightRules(folder));
+            while (iterator.hasNext()) {
+                ruleBases.add(
+                        ((BatchOutcome.Judged) iterator.next()).assessment().ruleBase());
+            }
+        }
+        assertThat(ruleBases).containsExactly(one.evaluate(setup).ruleBase());
     }
 
     private static Callable<Map<String, Integer>> judge(

@@ -5,7 +5,8 @@ import org.commonsgovernance.api.internal.Require;
 import org.commonsgovernance.api.model.Fact;
 
 /**
- * A verdict rule that held: the verdict can't be better than it allows.
+ * A verdict rule that holds of what is known: as long as it does, the verdict can't be better than it allows. Where the
+ * answer to an open question would lift it, the range of the verdict reaches further.
  *
  * @param rule the rule's name, a sentence
  * @param atMost the best verdict that it allows

@@ -35,7 +35,7 @@ public record Tally(
 
     /** What is counted. */
     public enum Scope {
-        /** The four indicators. */
+        /** The indicators. */
         INDICATORS,
         /** The families of inversions: a family counts once, however many of its criteria one fact moves. */
         FAMILIES

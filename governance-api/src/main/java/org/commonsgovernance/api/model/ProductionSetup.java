@@ -169,7 +169,8 @@ public final class ProductionSetup {
         }
 
         /**
-         * Adds a fact.
+         * Adds a fact. Whether there is what it refers to is not asked: a fact that names an unlisted organisation or body
+         * counts as if nobody knew more of it. Reading a dossier does ask.
          *
          * @throws IllegalArgumentException if a fact of the same type and id is there already
          */

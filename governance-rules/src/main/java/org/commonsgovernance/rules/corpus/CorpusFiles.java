@@ -44,9 +44,10 @@ public interface CorpusFiles {
             walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(path))
                     .filter(path -> !path.getFileName().toString().endsWith(".md"))
                     .forEach(path -> files.put(name(root.relativize(path)), path));
-        } catch (IOException | UncheckedIOException e) {
-            throw InvalidInputException.of(
-                    folder.toString(), "can't be read: " + e.getClass().getSimpleName());
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(folder, Objects.requireNonNullElse(e.getCause(), e));
         }
         FolderAdvice.requireWhole(folder, files.keySet());
         List<String> paths = List.copyOf(files.keySet());
@@ -127,9 +128,14 @@ public interface CorpusFiles {
         try {
             return folder.toRealPath();
         } catch (IOException e) {
-            throw InvalidInputException.of(
-                    folder.toString(), "can't be read: " + e.getClass().getSimpleName());
+            throw unreadable(folder, e);
         }
+    }
+
+    /** The name of a system's exception says what is wrong, and its message mostly which file. */
+    private static InvalidInputException unreadable(Path folder, Exception e) {
+        return InvalidInputException.of(
+                folder.toString(), "can't be read: " + e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 
     /** The parts of a path joined by slashes, whatever the system joins them by. */

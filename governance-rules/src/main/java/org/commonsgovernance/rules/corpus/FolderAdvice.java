@@ -46,6 +46,19 @@ final class FolderAdvice {
         if (files.contains(CorpusLoader.POLICY)) {
             return;
         }
+        if (files.contains(PACK)) {
+            throw InvalidInputException.of(
+                    folder.toString(),
+                    "is a pack, which changes other rules and has none that stand alone; lay it over them as a pack");
+        }
+        files.stream()
+                .filter(path -> path.matches("[^/]+/(pack|policy)[.]yaml"))
+                .map(path -> path.substring(0, path.indexOf('/') + 1))
+                .findFirst()
+                .ifPresent(inner -> {
+                    throw InvalidInputException.of(
+                            folder.toString(), "holds no rules itself, but " + inner + " in it does; give that folder");
+                });
         files.stream()
                 .filter(path -> !path.contains("/"))
                 .filter(path -> path.matches("(?i)packs?[.]ya?ml([.]txt)?"))

@@ -29,7 +29,15 @@ final class ContributionFiles {
             SourceFile dossier,
             Problems problems,
             List<InputFile> inputs) {
-        if (folder == null || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
+        if (folder == null) {
+            problems.add(
+                    dossier.problem(
+                            node.line(),
+                            node.column(),
+                            "this dossier was not read from a folder, and no file lies beside it; list contributions under facts"));
+            return null;
+        }
+        if (name.contains("/") || name.contains("\\") || name.startsWith(".")) {
             problems.add(dossier.problem(
                     node.line(),
                     node.column(),

@@ -115,7 +115,7 @@ final class DossierReader {
             readContributions(head, mapping, folder, common, inputs);
         }
         facts.tellSourceless();
-        new ReferenceCheck(problems, !lists.isEmpty() || isListUnread).check(facts.facts());
+        new ReferenceCheck(problems, !lists.isEmpty() || isListUnread).check(facts.facts(), facts.ids());
         facts.facts().forEach(this::checkLicence);
         return head == null || !problems.isEmpty() ? null : build(head, inputs);
     }

@@ -51,11 +51,22 @@ public final class Dossiers {
     }
 
     /**
-     * Reads a dossier that stands alone.
+     * Reads a dossier that somebody sent. It stands alone: contributions are listed in it.
      *
+     * @param name what messages call it; JSON where it ends in {@code .json}, else YAML
      * @throws InvalidInputException with every mistake in it
      */
+    public static ProductionSetup read(String name, String text) {
+        return read(new SourceFile(name, text), FactTypes.STANDARD);
+    }
+
+    /** As {@link #read(String, String)}, with fact types of the embedder's own. */
     public static ProductionSetup read(SourceFile file, FactTypes types) {
+        if (file.text().length() > MOST_BYTES) {
+            throw InvalidInputException.of(
+                    file.name(),
+                    "has more than " + MOST_BYTES / 1_000_000 + " MB; count contributions by person and month");
+        }
         InputFile input = new InputFile(file.name(), Sha256.of(file.text().getBytes(StandardCharsets.UTF_8)));
         return read(file, input, null, types);
     }
@@ -92,7 +103,7 @@ public final class Dossiers {
     /**
      * Writes a setup as a dossier in YAML, and its contributions to files beside it: {@code
      * NAME.contributions.ndjson} for a dossier {@code NAME.yaml}, numbered where they have several sources. Reading it
-     * gives the same setup. Each file is written whole or not at all.
+     * gives the same facts. Each file is written whole or not at all.
      *
      * @param file a {@code .yaml} or {@code .yml} file
      * @throws IllegalArgumentException if a fact is none that a dossier can hold, naming it

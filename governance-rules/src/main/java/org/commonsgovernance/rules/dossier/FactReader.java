@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Place;
 import org.commonsgovernance.api.model.Source;
@@ -58,6 +59,11 @@ final class FactReader {
     /** Those read so far. */
     List<Placed> facts() {
         return placed;
+    }
+
+    /** The type and id of each fact, of those too that could not be read, as far as it is known. */
+    Set<Map.Entry<Class<?>, String>> ids() {
+        return ids.keySet();
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.given.Contribution;
 import org.commonsgovernance.api.model.given.Contributor;
 import org.commonsgovernance.api.model.given.Curation;
@@ -28,11 +27,16 @@ final class ReferenceCheck {
         this.hasUnread = hasUnread;
     }
 
-    void check(List<FactReader.Placed> facts) {
+    /**
+     * Tells of ids in facts that lead nowhere.
+     *
+     * @param ids of all facts; what refers to one that could not be read, which was told, is not wrong too
+     */
+    void check(List<FactReader.Placed> facts, Set<Map.Entry<Class<?>, String>> ids) {
+        ids.forEach(one ->
+                known.computeIfAbsent(one.getKey(), type -> new TreeSet<>()).add(one.getValue()));
         for (FactReader.Placed placed : facts) {
-            Fact fact = placed.fact();
-            known.computeIfAbsent(fact.getClass(), type -> new TreeSet<>()).add(fact.id());
-            if (fact instanceof Contribution contribution) {
+            if (placed.fact() instanceof Contribution contribution) {
                 known.computeIfAbsent(Contributor.class, type -> new TreeSet<>())
                         .add(contribution.contributor());
             }

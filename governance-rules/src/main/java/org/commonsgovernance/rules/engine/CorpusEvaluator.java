@@ -28,6 +28,7 @@ import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.ProductionSetup;
 import org.commonsgovernance.api.model.Slice;
 import org.commonsgovernance.api.model.Window;
+import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.derive.Deriver;
@@ -128,6 +129,7 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
         Criterion asked = findings.require(criterion);
         requireObserved(setup, asOf);
         Deriver.Derived derived = derive(setup, Slices.of(setup, asOf, window));
+        ruleBase.requireFew(derived.facts().size());
         Matcher matcher = new Matcher(derived.facts());
         ruleBase.requireBounded(matcher);
         RuleTracer tracer = new RuleTracer(matcher, derived::original);
@@ -241,6 +243,21 @@ public final class CorpusEvaluator implements GovernanceEvaluator {
             return deriver.derive(setup, slice, ruleBase.types());
         } catch (ArithmeticException e) {
             throw new EvaluationException("the setup's shares are too fine to be added exactly; round them");
+        } catch (IllegalArgumentException e) {
+            requireLicences(setup);
+            throw e;
+        }
+    }
+
+    /** Licences of setups that were built by program, which nobody checked. */
+    private void requireLicences(ProductionSetup setup) {
+        for (LicenseGrant grant : setup.facts(LicenseGrant.class)) {
+            try {
+                corpus.licenses().read(grant.expression());
+            } catch (IllegalArgumentException e) {
+                throw new EvaluationException(
+                        "LicenseGrant \"" + grant.id() + "\" of \"" + setup.id() + "\": " + e.getMessage());
+            }
         }
     }
 

@@ -63,6 +63,19 @@ abstract sealed class RuleBase permits EngineRuleBase, PlainRuleBase {
         }
     }
 
+    /**
+     * Refuses more facts than the limits allow.
+     *
+     * @param facts how many the rules would look at
+     */
+    final void requireFew(int facts) {
+        if (facts > limits.facts()) {
+            throw new EvaluationException("the setup has " + facts + " facts that rules look at; at most "
+                    + limits.facts() + " are judged. Raise the limit, or bring shares along instead of what they"
+                    + " are counted from");
+        }
+    }
+
     abstract Session open();
 
     /** One evaluation. Not safe to share between threads. */
@@ -73,11 +86,7 @@ abstract sealed class RuleBase permits EngineRuleBase, PlainRuleBase {
         /** Adds facts and hands on every new match: the rule, and the facts of its plain patterns in their order. */
         final void judge(List<? extends Fact> more, BiConsumer<Rule, List<Fact>> onMatch) {
             facts += more.size();
-            if (facts > limits.facts()) {
-                throw new EvaluationException("the setup has " + facts + " facts that rules look at; at most "
-                        + limits.facts() + " are judged. Raise the limit, or bring shares along instead of what they"
-                        + " are counted from");
-            }
+            requireFew(facts);
             int room = limits.matches() - matches;
             int found = match(more, room + 1, onMatch);
             matches += found;

@@ -95,7 +95,10 @@ final class PackReader {
     private static PackDraft draft(PackFolder folder, Problems problems) {
         if (!folder.has(PackFolder.PACK)) {
             problems.add(Problem.whole(
-                    folder.folder().toString(), "is no pack: it has no pack.yaml, which says what the pack is"));
+                    folder.folder().toString(),
+                    folder.has("policy.yaml")
+                            ? "is no pack: it holds rules that stand alone; read it as criteria"
+                            : "is no pack: it has no pack.yaml, which says what the pack is"));
             throw problems.failure();
         }
         return new PackReader(folder, folder.text(PackFolder.PACK), problems).draft();

@@ -58,7 +58,10 @@ public final class TreeReader {
 
     /** The file's tree; null where it could not be read, which {@code problems} then tell. */
     public static @Nullable Node read(SourceFile file, Problems problems) {
-        return read(file, file.text(), isJson(file) ? JSON : YAML, 0, problems);
+        if (isJson(file)) {
+            return readJson(file, problems);
+        }
+        return YamlText.isReadable(file, problems) ? read(file, file.text(), YAML, 0, problems) : null;
     }
 
     /** Whether a file is read as JSON. Its nodes' columns then count {@code char}s; those of YAML, characters. */

@@ -1,6 +1,8 @@
 package org.commonsgovernance.rules.tree;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class YamlAdvice {
     private static final String CURLY = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
+
+    private static final Pattern SEVERAL_KEYS = Pattern.compile(
+            "( *+- )([A-Za-z][\\w-]*+: [^,:{}\\[\\]\"]++(?:, *+[A-Za-z][\\w-]*+: [^,:{}\\[\\]\"]++)++)");
 
     private final SourceFile file;
     private final List<String> lines;
@@ -124,6 +129,14 @@ final class YamlAdvice {
             return at(line, curly + 1, "quotes are straight: write \" in place of " + here.charAt(curly));
         }
         String key = here.substring(0, Math.min(Math.max(0, column - 1), here.length()));
+        Matcher several = SEVERAL_KEYS.matcher(here);
+        if (several.matches()) {
+            return at(
+                    line,
+                    several.end(1) + 1,
+                    "keys beside each other stand in { }: " + "- {"
+                            + several.group(2).strip() + "}");
+        }
         if (key.contains(": ")) {
             int text = key.indexOf(": ") + 3;
             return at(
@@ -133,8 +146,7 @@ final class YamlAdvice {
                             + key.strip().replaceAll(": .*", "") + ": \"...\"");
         }
         String above = text(before);
-        java.util.regex.Matcher joined = java.util.regex.Pattern.compile(
-                        "^( *(?:- )?)([A-Za-z][A-Za-z0-9.-]*):(?=[^ /])")
+        Matcher joined = Pattern.compile("^( *(?:- )?)([A-Za-z][A-Za-z0-9.-]*):(?=[^ /])")
                 .matcher(above);
         if (joined.find()) {
             return at(before, joined.end() + 1, "a blank is missing behind \"" + joined.group(2) + ":\"");

@@ -13,6 +13,7 @@ import org.commonsgovernance.api.EvaluationException;
 import org.commonsgovernance.api.GovernanceEvaluator;
 import org.commonsgovernance.api.GovernanceEvaluatorProvider;
 import org.commonsgovernance.api.assessment.Assessment;
+import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Indicators;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Verdict;
@@ -94,7 +95,12 @@ class EvaluationTest {
         }
         GovernanceEvaluator small =
                 GovernanceRules.builder().limits(new Limits(40, 1000, 1000)).build();
-        assertThatThrownBy(() -> small.evaluate(Setups.of(facts.toString())))
+        ProductionSetup setup = Setups.of(facts.toString());
+        assertThatThrownBy(() -> small.evaluate(setup))
+                .isInstanceOf(EvaluationException.class)
+                .hasMessageContaining("at most 40 are judged");
+        assertThatThrownBy(() ->
+                        small.why(setup, new CriterionId("product-control"), setup.lastDay(), Window.TWELVE_MONTHS))
                 .isInstanceOf(EvaluationException.class)
                 .hasMessageContaining("at most 40 are judged");
     }

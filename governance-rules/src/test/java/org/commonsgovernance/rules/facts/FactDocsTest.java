@@ -47,6 +47,6 @@ class FactDocsTest {
         }
         FactType tally = Objects.requireNonNull(FactTypes.STANDARD.get("Tally"));
         Property scope = Objects.requireNonNull(tally.property("scope"));
-        assertThat(docs.of(tally, scope, "INDICATORS")).isEqualTo("The four indicators.");
+        assertThat(docs.of(tally, scope, "INDICATORS")).isEqualTo("The indicators.");
     }
 }
