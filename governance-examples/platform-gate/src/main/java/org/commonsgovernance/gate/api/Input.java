@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonsgovernance.gate.limits.Body;
 import org.commonsgovernance.gate.limits.Names;
+import org.commonsgovernance.gate.limits.Pace;
 import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.StoredPush;
 import org.commonsgovernance.gate.store.StoredRepository;
@@ -32,6 +33,10 @@ public final class Input {
         try {
             return Body.read(context.bodyInputStream(), context.req().getContentLengthLong(), most, WITHIN);
         } catch (IOException e) {
+            Pace.TooSlow slow = Pace.TooSlow.in(e);
+            if (slow != null) {
+                throw new Body.TooSlow(String.valueOf(slow.getMessage()));
+            }
             throw new ApiException(Problem.badRequest("the body broke off: " + e.getMessage()));
         }
     }

@@ -26,7 +26,12 @@ public final class Body {
         private static final long serialVersionUID = 1;
 
         TooSlow(Duration most) {
-            super("the body did not come within " + most.toSeconds() + " seconds");
+            this("the body did not come within " + most.toSeconds() + " seconds");
+        }
+
+        /** @param message in which way */
+        public TooSlow(String message) {
+            super(message);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.commonsgovernance.gate.push;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +65,6 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         setMaxPackSizeLimit(limits.packBytes());
         setMaxObjectSizeLimit(limits.objectBytes());
         setMaxCommandBytes(limits.commandBytes());
-        setTimeout(limits.idleSeconds());
         setCheckReferencedObjectsAreReachable(true);
         // Old histories have people without addresses and trees with modes in an old form.
         setObjectChecker(new ObjectChecker().setAllowInvalidPersonIdent(true).setAllowLeadingZeroFileMode(true));
@@ -73,6 +74,11 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
             telling.handleUnpackException(e);
         });
         setPreReceiveHook((pack, commands) -> judge(commands));
+    }
+
+    @Override
+    public void receive(InputStream in, OutputStream out, @Nullable OutputStream messages) throws IOException {
+        super.receive(GitFailures.toldApart(in), out, messages);
     }
 
     /** Git tells the pusher what the system said; whose fault it is, it does not. */

@@ -1,0 +1,75 @@
+package org.commonsgovernance.gate.push;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.commonsgovernance.gate.limits.Pace;
+import org.eclipse.jgit.errors.PackProtocolException;
+import org.eclipse.jgit.http.server.GitSmartHttpTools;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What git's client and the log are told where serving it fails. */
+final class GitFailures {
+    private static final Logger LOG = LoggerFactory.getLogger(GitFailures.class);
+    private static final int REQUEST_TIMEOUT = 408;
+
+    private GitFailures() {}
+
+    /**
+     * Tells it, in the form that git reads.
+     *
+     * @param isGone whether the repository was deleted meanwhile
+     */
+    static void tell(HttpServletRequest request, HttpServletResponse response, Exception failure, boolean isGone)
+            throws IOException {
+        Pace.TooSlow slow = Pace.TooSlow.in(failure);
+        LOG.atWarn()
+                .addKeyValue("path", request.getRequestURI())
+                .addKeyValue("because", isGone ? "the repository was deleted meanwhile" : failure.toString())
+                .log("git could not be served");
+        if (response.isCommitted()) {
+            throw new IOException("broken off", failure); // git sees that the answer is not whole
+        }
+        response.reset();
+        if (isGone) {
+            String what = "the repository was deleted meanwhile";
+            GitSmartHttpTools.sendError(request, response, HttpServletResponse.SC_NOT_FOUND, what);
+        } else if (slow != null) {
+            GitSmartHttpTools.sendError(request, response, REQUEST_TIMEOUT, String.valueOf(slow.getMessage()));
+        } else {
+            String what = "an error of the platform; it is in the log";
+            GitSmartHttpTools.sendError(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, what);
+        }
+    }
+
+    /** What a push sends; where it comes too slowly that is a mistake in it, which the pusher reads. */
+    static InputStream toldApart(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                try {
+                    return super.read();
+                } catch (IOException e) {
+                    throw told(e);
+                }
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int most) throws IOException {
+                try {
+                    return super.read(bytes, from, most);
+                } catch (IOException e) {
+                    throw told(e);
+                }
+            }
+        };
+    }
+
+    private static IOException told(IOException failure) {
+        Pace.TooSlow slow = Pace.TooSlow.in(failure);
+        return slow == null ? failure : new PackProtocolException(String.valueOf(slow.getMessage()), failure);
+    }
+}
