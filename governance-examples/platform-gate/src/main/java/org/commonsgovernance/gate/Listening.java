@@ -15,7 +15,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 final class Listening {
     private static final long LINGER_BYTES = 64_000_000;
     private static final Duration LINGER = Duration.ofSeconds(5);
-    private static final Duration HEAD = Duration.ofSeconds(30);
+    private static final Duration HEAD = Duration.ofSeconds(20); // before Jetty ends a silent one without a word
     private static final long LEAST_BYTES_PER_SECOND = 1_000;
     private static final Duration PACE_GRACE = Duration.ofSeconds(60);
     private static final int MOST_CONNECTIONS = 2_000;

@@ -30,8 +30,10 @@ public final class Input {
 
     /** The body, at most so many bytes. */
     public static byte[] body(Context context, long most) {
+        long announced = context.req().getContentLengthLong();
+        Body.requireRoom(announced, most);
         try {
-            return Body.read(context.bodyInputStream(), context.req().getContentLengthLong(), most, WITHIN);
+            return Body.read(context.bodyInputStream(), announced, most, WITHIN);
         } catch (IOException e) {
             Pace.TooSlow slow = Pace.TooSlow.in(e);
             if (slow != null) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -69,7 +70,12 @@ public final class SlowHeads extends Handler.Wrapper implements Connection.Liste
     private void giveUp(Connection connection) {
         String body = BODY.formatted(most.toSeconds());
         byte[] answer = ANSWER.formatted(body.length(), body).getBytes(StandardCharsets.US_ASCII);
-        connection.getEndPoint().write(Callback.from(connection::close), ByteBuffer.wrap(answer));
+        EndPoint end = connection.getEndPoint();
+        Runnable close = () -> {
+            end.shutdownOutput(); // first, lest Jetty answer the half head too
+            end.close();
+        };
+        end.write(Callback.from(close), ByteBuffer.wrap(answer));
     }
 
     @Override

@@ -14,13 +14,17 @@ import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.StoreException;
 import org.commonsgovernance.gate.store.StoredPush;
 import org.commonsgovernance.gate.store.StoredRepository;
+import org.eclipse.jgit.errors.PackProtocolException;
+import org.eclipse.jgit.errors.UnpackException;
 import org.eclipse.jgit.lib.ObjectChecker;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.transport.PacketLineOut;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.transport.ReceiveCommand.Result;
 import org.eclipse.jgit.transport.ReceivePack;
 import org.eclipse.jgit.transport.UnpackErrorHandler;
+import org.eclipse.jgit.util.io.CountingOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +82,19 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
 
     @Override
     public void receive(InputStream in, OutputStream out, @Nullable OutputStream messages) throws IOException {
-        super.receive(GitFailures.toldApart(in), out, messages);
+        InputStream read = GitFailures.toldApart(in);
+        CountingOutputStream written = new CountingOutputStream(out);
+        try {
+            super.receive(read, written, messages);
+        } catch (UnpackException | PackProtocolException e) { // told where there was a way to
+            if (e instanceof PackProtocolException) {
+                GitFailures.log("/git/" + repository.name(), e);
+            }
+            if (written.getCount() == 0) {
+                new PacketLineOut(written).writeString("ERR " + e.getMessage());
+            }
+            GitFailures.readOn(read, limits.packBytes());
+        }
     }
 
     /** Git tells the pusher what the system said; whose fault it is, it does not. */
@@ -92,6 +108,8 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
                 .log("the objects of a push could not be taken");
         if (isFull) {
             sendMessage("The disk of the platform is full: nothing of this push was taken. Tell whoever runs it.");
+        } else if (isGone()) {
+            sendMessage("The repository was deleted meanwhile: nothing of this push was taken.");
         }
     }
 
@@ -133,8 +151,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
     }
 
     private void requireCurrent(List<ReceiveCommand> commands) throws IOException {
-        StoredRepository there = repositories.find(repository.name());
-        if (there == null || there.id() != repository.id()) {
+        if (isGone()) {
             reject(commands, "the repository was deleted meanwhile");
             return;
         }
@@ -154,6 +171,11 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
                 reject(List.of(command), "a branch that is judged can't be deleted");
             }
         }
+    }
+
+    private boolean isGone() {
+        StoredRepository there = repositories.find(repository.name());
+        return there == null || there.id() != repository.id();
     }
 
     private boolean isJudged(ReceiveCommand command) {

@@ -26,10 +26,9 @@ final class GitFailures {
     static void tell(HttpServletRequest request, HttpServletResponse response, Exception failure, boolean isGone)
             throws IOException {
         Pace.TooSlow slow = Pace.TooSlow.in(failure);
-        LOG.atWarn()
-                .addKeyValue("path", request.getRequestURI())
-                .addKeyValue("because", isGone ? "the repository was deleted meanwhile" : failure.toString())
-                .log("git could not be served");
+        if (!isGone) {
+            log(request.getRequestURI(), failure);
+        }
         if (response.isCommitted()) {
             throw new IOException("broken off", failure); // git sees that the answer is not whole
         }
@@ -42,6 +41,27 @@ final class GitFailures {
         } else {
             String what = "an error of the platform; it is in the log";
             GitSmartHttpTools.sendError(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, what);
+        }
+    }
+
+    static void log(String path, Exception failure) {
+        Pace.TooSlow slow = Pace.TooSlow.in(failure);
+        LOG.atWarn()
+                .addKeyValue("path", path)
+                .addKeyValue("because", slow == null ? failure.toString() : String.valueOf(slow.getMessage()))
+                .log("git could not be served");
+    }
+
+    /** Reads what is left of a push that is answered: git reads no answer before it has sent all. */
+    static void readOn(InputStream in, long mostBytes) {
+        byte[] piece = new byte[16_384];
+        try {
+            long left = mostBytes;
+            for (int read = in.read(piece); read >= 0 && left > 0; read = in.read(piece)) {
+                left -= read;
+            }
+        } catch (IOException e) {
+            LOG.debug("no more to read", e);
         }
     }
 
