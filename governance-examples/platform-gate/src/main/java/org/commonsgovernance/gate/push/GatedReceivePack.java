@@ -14,8 +14,10 @@ import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.StoreException;
 import org.commonsgovernance.gate.store.StoredPush;
 import org.commonsgovernance.gate.store.StoredRepository;
+import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.PackProtocolException;
 import org.eclipse.jgit.errors.UnpackException;
+import org.eclipse.jgit.internal.submodule.SubmoduleValidator.SubmoduleValidationException;
 import org.eclipse.jgit.lib.ObjectChecker;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -47,6 +49,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
     private Decision decision = Decision.none();
     private @Nullable StoredPush push;
     private boolean hasMoved;
+    private @Nullable PushInput input;
     private final long began = System.nanoTime();
 
     GatedReceivePack(
@@ -68,7 +71,6 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         this.lock = folders.lock(repository.id());
         setMaxPackSizeLimit(limits.packBytes());
         setMaxObjectSizeLimit(limits.objectBytes());
-        setMaxCommandBytes(limits.commandBytes());
         setCheckReferencedObjectsAreReachable(true);
         // Old histories have people without addresses and trees with modes in an old form.
         setObjectChecker(new ObjectChecker().setAllowInvalidPersonIdent(true).setAllowLeadingZeroFileMode(true));
@@ -82,7 +84,8 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
 
     @Override
     public void receive(InputStream in, OutputStream out, @Nullable OutputStream messages) throws IOException {
-        InputStream read = GitFailures.toldApart(in);
+        PushInput read = new PushInput(in, limits);
+        input = read;
         CountingOutputStream written = new CountingOutputStream(out);
         try {
             super.receive(read, written, messages);
@@ -93,13 +96,23 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
             if (written.getCount() == 0) {
                 new PacketLineOut(written).writeString("ERR " + e.getMessage());
             }
+            read.listed();
             GitFailures.readOn(read, limits.packBytes());
         }
     }
 
+    @Override
+    protected void receivePackAndCheckConnectivity()
+            throws IOException, LargeObjectException, SubmoduleValidationException {
+        if (input != null) {
+            input.listed();
+        }
+        super.receivePackAndCheckConnectivity();
+    }
+
     /** Git tells the pusher what the system said; whose fault it is, it does not. */
     private void tellUnpackError(Throwable e) {
-        boolean isFull = folders.isFull();
+        boolean isFull = folders.isFull(e);
         LOG.atWarn()
                 .addKeyValue("repository", repository.name())
                 .addKeyValue("by", by)
@@ -107,7 +120,8 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
                 .addKeyValue("isDiskFull", isFull)
                 .log("the objects of a push could not be taken");
         if (isFull) {
-            sendMessage("The disk of the platform is full: nothing of this push was taken. Tell whoever runs it.");
+            sendMessage(
+                    "The disk of the platform has no room for this push: nothing of it was taken. Tell whoever runs it.");
         } else if (isGone()) {
             sendMessage("The repository was deleted meanwhile: nothing of this push was taken.");
         }

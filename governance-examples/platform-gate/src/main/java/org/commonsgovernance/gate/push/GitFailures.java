@@ -2,11 +2,9 @@ package org.commonsgovernance.gate.push;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.commonsgovernance.gate.limits.Pace;
-import org.eclipse.jgit.errors.PackProtocolException;
 import org.eclipse.jgit.http.server.GitSmartHttpTools;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,33 +61,5 @@ final class GitFailures {
         } catch (IOException e) {
             LOG.debug("no more to read", e);
         }
-    }
-
-    /** What a push sends; where it comes too slowly that is a mistake in it, which the pusher reads. */
-    static InputStream toldApart(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                try {
-                    return super.read();
-                } catch (IOException e) {
-                    throw told(e);
-                }
-            }
-
-            @Override
-            public int read(byte[] bytes, int from, int most) throws IOException {
-                try {
-                    return super.read(bytes, from, most);
-                } catch (IOException e) {
-                    throw told(e);
-                }
-            }
-        };
-    }
-
-    private static IOException told(IOException failure) {
-        Pace.TooSlow slow = Pace.TooSlow.in(failure);
-        return slow == null ? failure : new PackProtocolException(String.valueOf(slow.getMessage()), failure);
     }
 }
