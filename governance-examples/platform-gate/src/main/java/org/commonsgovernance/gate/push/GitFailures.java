@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.commonsgovernance.gate.limits.Pace;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jgit.http.server.GitSmartHttpTools;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,10 @@ final class GitFailures {
 
     static void log(String path, Exception failure) {
         Pace.TooSlow slow = Pace.TooSlow.in(failure);
+        if (failure instanceof EofException || failure.getCause() instanceof EofException) {
+            LOG.debug("a client of {} went away", path);
+            return;
+        }
         LOG.atWarn()
                 .addKeyValue("path", path)
                 .addKeyValue("because", slow == null ? failure.toString() : String.valueOf(slow.getMessage()))
