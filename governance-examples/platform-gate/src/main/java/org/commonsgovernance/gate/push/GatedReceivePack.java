@@ -19,8 +19,6 @@ import org.eclipse.jgit.errors.PackProtocolException;
 import org.eclipse.jgit.errors.UnpackException;
 import org.eclipse.jgit.internal.submodule.SubmoduleValidator.SubmoduleValidationException;
 import org.eclipse.jgit.lib.ObjectChecker;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.transport.PacketLineOut;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.transport.ReceiveCommand.Result;
@@ -40,7 +38,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
 
     private final StoredRepository repository;
     private final Quarantine quarantine;
-    private final Repositories repositories;
+    private final Current current;
     private final Gate gate;
     private final String by;
     private final PushLimits limits;
@@ -63,7 +61,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         super(quarantine.repository());
         this.repository = repository;
         this.quarantine = quarantine;
-        this.repositories = repositories;
+        this.current = new Current(repository, repositories, gate, limits.refs());
         this.gate = gate;
         this.by = by;
         this.limits = limits;
@@ -122,7 +120,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         if (isFull) {
             sendMessage(
                     "The disk of the platform has no room for this push: nothing of it was taken. Tell whoever runs it.");
-        } else if (isGone()) {
+        } else if (current.isGone()) {
             sendMessage("The repository was deleted meanwhile: nothing of this push was taken.");
         }
     }
@@ -130,66 +128,39 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
     private void judge(Collection<ReceiveCommand> all) {
         List<ReceiveCommand> commands = List.copyOf(all);
         if (commands.size() > limits.refsAtOnce()) {
-            reject(commands, "a push moves at most " + limits.refsAtOnce() + " references; push them in several");
+            Current.reject(
+                    commands, "a push moves at most " + limits.refsAtOnce() + " references; push them in several");
             return;
         }
         try {
             if (!lock.tryLock(gate.patience().toNanos(), TimeUnit.NANOSECONDS)) {
-                reject(commands, "other pushes to this repository take long; try again later");
+                Current.reject(commands, "other pushes to this repository take long; try again later");
                 return;
             }
-            requireCurrent(commands);
+            current.require(commands, getRepository().getRefDatabase());
             gate.settleOthers(repository, folders);
             List<ReceiveCommand> left = commands.stream()
                     .filter(one -> one.getResult() == Result.NOT_ATTEMPTED)
                     .toList();
             if (left.size() < commands.size()) {
-                reject(left, "another reference of this push can't be moved");
+                Current.reject(left, "another reference of this push can't be moved");
                 return;
             }
             decide(left);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            reject(commands, "the platform is stopping; try again");
+            Current.reject(commands, "the platform is stopping; try again");
         } catch (IOException | UncheckedIOException | StoreException e) {
             LOG.atError()
                     .addKeyValue("repository", repository.name())
                     .addKeyValue("by", by)
                     .addKeyValue("because", e.toString())
                     .log("a push could not be kept");
-            reject(commands, "the platform could not keep it; nothing was taken; try again later");
+            Current.reject(commands, "the platform could not keep it; nothing was taken; try again later");
         } catch (RuntimeException e) {
             LOG.error("a push to {} could not be judged", repository.name(), e);
-            reject(commands, "an error of the platform; nothing was taken");
+            Current.reject(commands, "an error of the platform; nothing was taken");
         }
-    }
-
-    private void requireCurrent(List<ReceiveCommand> commands) throws IOException {
-        if (isGone()) {
-            reject(commands, "the repository was deleted meanwhile");
-            return;
-        }
-        long made = commands.stream()
-                .filter(one -> one.getType() == ReceiveCommand.Type.CREATE)
-                .count();
-        if (made > 0 && getRepository().getRefDatabase().getRefs().size() + made > limits.refs()) {
-            reject(commands, "a repository has at most " + limits.refs() + " references; delete some first");
-            return;
-        }
-        for (ReceiveCommand command : commands) {
-            Ref ref = getRepository().getRefDatabase().exactRef(command.getRefName());
-            ObjectId now = ref == null || ref.getObjectId() == null ? ObjectId.zeroId() : ref.getObjectId();
-            if (!now.equals(command.getOldId())) {
-                reject(List.of(command), "somebody else moved it meanwhile; fetch, then push again");
-            } else if (command.getType() == ReceiveCommand.Type.DELETE && isJudged(command)) {
-                reject(List.of(command), "a branch that is judged can't be deleted");
-            }
-        }
-    }
-
-    private boolean isGone() {
-        StoredRepository there = repositories.find(repository.name());
-        return there == null || there.id() != repository.id();
     }
 
     private boolean isJudged(ReceiveCommand command) {
@@ -223,17 +194,11 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
                 .log("push judged");
         written.told().lines().forEach(this::sendMessage);
         if (isRefused) {
-            reject(commands, "refused by the policy; see above");
+            Current.reject(commands, "refused by the policy; see above");
             return;
         }
         setAtomic(true);
         quarantine.release();
-    }
-
-    private static void reject(List<ReceiveCommand> commands, String why) {
-        commands.stream()
-                .filter(one -> one.getResult() == Result.NOT_ATTEMPTED)
-                .forEach(one -> one.setResult(Result.REJECTED_OTHER_REASON, why));
     }
 
     /** Called after the judging; what it does is acknowledged once it returns. */
