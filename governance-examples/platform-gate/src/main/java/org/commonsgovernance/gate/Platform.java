@@ -1,8 +1,6 @@
 package org.commonsgovernance.gate;
 
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
-import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
@@ -10,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.EnumSet;
 import org.commonsgovernance.collect.affiliation.AffiliationBook;
 import org.commonsgovernance.collect.affiliation.AffiliationFiles;
@@ -19,7 +16,6 @@ import org.commonsgovernance.gate.api.Reporting;
 import org.commonsgovernance.gate.api.ServerErrors;
 import org.commonsgovernance.gate.judge.Judge;
 import org.commonsgovernance.gate.limits.Callers;
-import org.commonsgovernance.gate.limits.Lingering;
 import org.commonsgovernance.gate.limits.RateLimit;
 import org.commonsgovernance.gate.mirror.Mirrors;
 import org.commonsgovernance.gate.ops.Metrics;
@@ -44,7 +40,6 @@ import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,9 +48,6 @@ import org.slf4j.LoggerFactory;
 public final class Platform implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String GIT = "/git/*";
-    private static final long IDLE_MILLIS = 60_000;
-    private static final long LINGER_BYTES = 64_000_000;
-    private static final Duration LINGER = Duration.ofSeconds(5);
     private static final int BURST = 10;
 
     private final DataFolder folder;
@@ -115,10 +107,10 @@ public final class Platform implements AutoCloseable {
         metrics.watch("gate.judging.waiting", "Pushes that wait to be judged", queue::waiting);
         metrics.watch("gate.disk.left.bytes", "Room that the disk has for what is kept", folders::bytesLeft);
         this.server = Javalin.create(config -> {
-            listen(config, settings, addressed.port());
+            Listening.configure(config, settings, addressed.port(), metrics);
             config.jetty.modifyServletContextHandler(handler -> {
                 addGit(handler, git, callers);
-                ServerErrors.addTo(handler);
+                handler.setErrorHandler(new ServerErrors());
             });
             api.addTo(config.routes);
             pages.addTo(config.routes);
@@ -141,35 +133,8 @@ public final class Platform implements AutoCloseable {
         return platform;
     }
 
-    private void listen(JavalinConfig config, Settings settings, int port) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.jetty.host = settings.host();
-        config.jetty.port = port;
-        config.http.prefer405over404 = true;
-        config.jsonMapper(new JavalinJackson());
-        config.jetty.modifyServer(jetty -> {
-            ServerErrors.addTo(jetty);
-            jetty.setStopTimeout(settings.stopMillis());
-            jetty.insertHandler(new GracefulHandler()); // requests that began end before the server does
-            jetty.insertHandler(new Lingering(LINGER_BYTES, LINGER)); // outermost: what is answered holds up no stop
-        });
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setIdleTimeout(IDLE_MILLIS);
-            http.setSendServerVersion(false);
-        });
-        config.requestLogger.http((context, millis) -> metrics.answered(
-                context.method().name(),
-                context.endpoints().lastHttpEndpoint() == null
-                        ? "none"
-                        : context.endpoints().lastHttpEndpoint().path,
-                context.statusCode(),
-                (long) (millis * 1e6)));
-    }
-
     private static void addGit(ServletContextHandler handler, GitServing git, Callers callers) {
-        handler.addFilter(new FilterHolder(new GitDoor(callers)), GIT, EnumSet.of(DispatcherType.REQUEST));
+        handler.addFilter(new FilterHolder(new GitDoor(callers, git)), GIT, EnumSet.of(DispatcherType.REQUEST));
         handler.addServlet(new ServletHolder(git.servlet()), GIT);
     }
 

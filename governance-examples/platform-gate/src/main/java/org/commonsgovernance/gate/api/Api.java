@@ -4,9 +4,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.commonsgovernance.gate.limits.Body;
@@ -89,7 +92,20 @@ public final class Api {
                 HttpResponseException.class,
                 (e, context) -> tell(
                         context,
-                        Problem.of(e.getStatus(), "http", "HTTP " + e.getStatus(), String.valueOf(e.getMessage()))));
+                        Problem.of(
+                                e.getStatus(),
+                                "http",
+                                HttpStatus.forStatus(e.getStatus()).getMessage(),
+                                String.valueOf(e.getMessage()))));
+        config.exception(MethodNotAllowedResponse.class, (e, context) -> {
+            // Javalin names the methods among the details.
+            String allowed = String.join(", ", new TreeSet<>(e.getDetails().values()));
+            context.header("Allow", allowed);
+            tell(
+                    context,
+                    Problem.of(
+                            405, "http", "Method Not Allowed", "this address takes " + allowed + ", and nothing else"));
+        });
         config.exception(Exception.class, (e, context) -> {
             LOG.error("a request failed: {} {}", context.method(), context.endpoint().path, e);
             tell(context, Problem.of(500, "internal", "An error of the platform", "it is in the log"));

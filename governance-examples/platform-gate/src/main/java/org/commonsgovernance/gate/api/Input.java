@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonsgovernance.gate.limits.Body;
 import org.commonsgovernance.gate.limits.Names;
+import org.commonsgovernance.gate.limits.Pace;
 import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.StoredPush;
 import org.commonsgovernance.gate.store.StoredRepository;
@@ -29,9 +30,15 @@ public final class Input {
 
     /** The body, at most so many bytes. */
     public static byte[] body(Context context, long most) {
+        long announced = context.req().getContentLengthLong();
+        Body.requireRoom(announced, most);
         try {
-            return Body.read(context.bodyInputStream(), context.req().getContentLengthLong(), most, WITHIN);
+            return Body.read(context.bodyInputStream(), announced, most, WITHIN);
         } catch (IOException e) {
+            Pace.TooSlow slow = Pace.TooSlow.in(e);
+            if (slow != null) {
+                throw new Body.TooSlow(String.valueOf(slow.getMessage()));
+            }
             throw new ApiException(Problem.badRequest("the body broke off: " + e.getMessage()));
         }
     }

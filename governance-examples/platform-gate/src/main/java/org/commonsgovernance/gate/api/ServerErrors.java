@@ -3,70 +3,36 @@ package org.commonsgovernance.gate.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** What no route sees: requests that are none, addresses that could lead elsewhere, git's own failures. Problems, too. */
-public final class ServerErrors {
+public final class ServerErrors extends ErrorHandler {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int INTERNAL = 500;
 
-    private ServerErrors() {}
-
-    /** Tells what fails before it is clear whom it is for. */
-    public static void addTo(Server server) {
-        server.setErrorHandler(new OfServer());
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
     }
 
-    /** Tells what fails among the servlets. */
-    public static void addTo(ServletContextHandler servlets) {
-        servlets.setErrorHandler(new OfServlets());
-    }
-
-    private static final class OfServer extends org.eclipse.jetty.server.handler.ErrorHandler {
-        @Override
-        public boolean errorPageForMethod(String method) {
-            return true;
-        }
-
-        @Override
-        protected void generateResponse(
-                Request request,
-                Response response,
-                int code,
-                @Nullable String message,
-                @Nullable Throwable cause,
-                Callback callback) {
-            tell(response, code, message, callback);
-        }
-    }
-
-    private static final class OfServlets extends org.eclipse.jetty.ee10.servlet.ErrorHandler {
-        @Override
-        public boolean errorPageForMethod(String method) {
-            return true;
-        }
-
-        @Override
-        protected void generateResponse(
-                Request request,
-                Response response,
-                int code,
-                @Nullable String message,
-                @Nullable Throwable cause,
-                Callback callback) {
-            tell(response, code, message, callback);
-        }
-    }
-
-    private static void tell(Response response, int code, @Nullable String message, Callback callback) {
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
         String title = HttpStatus.getMessage(code);
-        Problem problem = Problem.of(code, "http", title, message == null || message.isBlank() ? title : message);
+        // What failed inside is not for whoever asked.
+        String detail = message == null || message.isBlank() || code == INTERNAL ? title : message;
+        Problem problem = Problem.of(code, "http", title, detail);
         try {
             byte[] json = JSON.writeValueAsBytes(problem);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.JSON);

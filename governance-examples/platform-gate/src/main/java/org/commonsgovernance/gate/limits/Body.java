@@ -26,7 +26,12 @@ public final class Body {
         private static final long serialVersionUID = 1;
 
         TooSlow(Duration most) {
-            super("the body did not come within " + most.toSeconds() + " seconds");
+            this("the body did not come within " + most.toSeconds() + " seconds");
+        }
+
+        /** @param message in which way */
+        public TooSlow(String message) {
+            super(message);
         }
     }
 
@@ -41,11 +46,16 @@ public final class Body {
         return read(in, announced, most, within, System::nanoTime);
     }
 
-    static byte[] read(InputStream in, long announced, long most, Duration within, LongSupplier nanos)
-            throws IOException {
+    /** Refuses what announces to be too large. To be called before anything asks for the body: who waits may send none. */
+    public static void requireRoom(long announced, long most) {
         if (announced > most) {
             throw new TooLarge(most);
         }
+    }
+
+    static byte[] read(InputStream in, long announced, long most, Duration within, LongSupplier nanos)
+            throws IOException {
+        requireRoom(announced, most);
         long begin = nanos.getAsLong();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.min(Math.max(announced, 512), most));
         byte[] piece = new byte[PIECE];

@@ -34,6 +34,7 @@ public final class Names {
     public static boolean isBranch(@Nullable String text) {
         return text != null
                 && BRANCH.matcher(text).matches()
+                && !text.equals("HEAD") // git makes no such branch: it would be taken for the one that HEAD names
                 && org.eclipse.jgit.lib.Repository.isValidRefName("refs/heads/" + text);
     }
 }

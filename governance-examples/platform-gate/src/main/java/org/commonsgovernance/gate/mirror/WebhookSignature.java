@@ -40,7 +40,10 @@ public final class WebhookSignature {
             return checked(isGenuine, first(header, "X-GitHub-Event", "X-Gitea-Event", "X-Forgejo-Event"), "github");
         }
         if (gitea != null) {
-            return checked(isHmac(gitea, body, secret), first(header, "X-Forgejo-Event", "X-Gitea-Event"), "forgejo");
+            return checked(
+                    isHmac(gitea, body, secret),
+                    first(header, "X-Forgejo-Event", "X-Gitea-Event", "X-Gogs-Event"),
+                    "forgejo");
         }
         if (gitlab != null) {
             boolean isGenuine = MessageDigest.isEqual(bytes(gitlab), bytes(secret));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.commonsgovernance.rules.problem.InvalidInputException;
 /** ZIP archives of packs. Nothing of one leaves the folder that it is unpacked into, nor fills the disk. */
 public final class PackArchive {
     private static final int MOST_FILES = 2_000;
+    private static final int MOST_PART = 200; // file systems have 255 bytes, some a few less
     private static final long MOST_BYTES = 16_000_000;
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String NAME = "the archive";
@@ -75,13 +77,30 @@ public final class PackArchive {
         List<String> parts = List.of(name.split("/", -1));
         boolean isPlain = !name.contains("\\")
                 && !name.contains(":")
-                && name.chars().noneMatch(Character::isISOControl)
-                && parts.stream().noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));
+                && name.codePoints().noneMatch(PackArchive::isUnseen)
+                && parts.stream().allMatch(PackArchive::isPart);
         if (!isPlain || name.length() > 300) {
             throw InvalidInputException.of(
-                    NAME, "holds the path \"" + name + "\", which leads out of it or is no path");
+                    NAME,
+                    "holds the path \"" + name
+                            + "\", which leads out of it or is no path: names parted by /, of at most 200 bytes each and 300 in all");
         }
         return name;
+    }
+
+    /** Controls, and what changes how the rest is shown. */
+    private static boolean isUnseen(int point) {
+        return Character.isISOControl(point)
+                || Character.getType(point) == Character.FORMAT
+                || Character.getType(point) == Character.SURROGATE;
+    }
+
+    private static boolean isPart(String part) {
+        return part.equals(part.strip())
+                && !part.isEmpty()
+                && !part.equals(".")
+                && !part.equals("..")
+                && part.getBytes(StandardCharsets.UTF_8).length <= MOST_PART;
     }
 
     private static SortedMap<String, byte[]> withoutTop(SortedMap<String, byte[]> files) {
@@ -98,15 +117,38 @@ public final class PackArchive {
         return inner;
     }
 
-    /** Writes files into a folder. */
+    /**
+     * Writes files into a folder.
+     *
+     * @throws InvalidInputException if a file is in the place of a folder, or the system has no such names
+     */
     static void write(SortedMap<String, byte[]> files, Path folder) throws IOException {
         for (var file : files.entrySet()) {
-            Path target = folder.resolve(file.getKey()).normalize();
+            requireFolders(file.getKey(), files);
+            Path target = resolved(folder, file.getKey());
             if (!target.startsWith(folder)) {
                 throw new IOException(file.getKey() + " leads out of its folder");
             }
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
+        }
+    }
+
+    private static void requireFolders(String path, SortedMap<String, byte[]> files) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String above = path.substring(0, slash);
+            if (files.containsKey(above)) {
+                throw InvalidInputException.of(path, "can't lie in " + above + ", which is a file");
+            }
+        }
+    }
+
+    private static Path resolved(Path folder, String path) {
+        try {
+            return folder.resolve(path).normalize();
+        } catch (InvalidPathException e) {
+            throw InvalidInputException.of(
+                    path, "has characters that file names of this platform can't have; call it otherwise, in a to z");
         }
     }
 

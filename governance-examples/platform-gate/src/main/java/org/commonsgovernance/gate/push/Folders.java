@@ -26,6 +26,10 @@ import org.eclipse.jgit.transport.ReceiveCommand;
 public final class Folders {
     private static final Pattern NAME = Pattern.compile("([0-9]{1,18})\\.git");
 
+    /** As Linux and macOS, Windows, and quotas say it. */
+    private static final Pattern NO_ROOM =
+            Pattern.compile("no space left|not enough space|quota exceeded", Pattern.CASE_INSENSITIVE);
+
     private static final long FULL_BYTES = 4_000_000;
 
     private final Path folder;
@@ -60,8 +64,18 @@ public final class Folders {
         }
     }
 
-    /** Whether too little is left for a push of any size. */
-    boolean isFull() {
+    /**
+     * Whether something failed for lack of room. What was written of it may be gone again, so that there is room now: what
+     * the system said is asked first.
+     */
+    boolean isFull(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (NO_ROOM.matcher(String.valueOf(cause.getMessage())).find()) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
         return bytesLeft() < FULL_BYTES;
     }
 

@@ -1,6 +1,8 @@
 package org.commonsgovernance.gate.push;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -12,13 +14,17 @@ import org.commonsgovernance.gate.store.Repositories;
 import org.commonsgovernance.gate.store.StoreException;
 import org.commonsgovernance.gate.store.StoredPush;
 import org.commonsgovernance.gate.store.StoredRepository;
+import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.errors.PackProtocolException;
+import org.eclipse.jgit.errors.UnpackException;
+import org.eclipse.jgit.internal.submodule.SubmoduleValidator.SubmoduleValidationException;
 import org.eclipse.jgit.lib.ObjectChecker;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.transport.PacketLineOut;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.transport.ReceiveCommand.Result;
 import org.eclipse.jgit.transport.ReceivePack;
 import org.eclipse.jgit.transport.UnpackErrorHandler;
+import org.eclipse.jgit.util.io.CountingOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +38,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
 
     private final StoredRepository repository;
     private final Quarantine quarantine;
-    private final Repositories repositories;
+    private final Current current;
     private final Gate gate;
     private final String by;
     private final PushLimits limits;
@@ -41,6 +47,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
     private Decision decision = Decision.none();
     private @Nullable StoredPush push;
     private boolean hasMoved;
+    private @Nullable PushInput input;
     private final long began = System.nanoTime();
 
     GatedReceivePack(
@@ -54,7 +61,7 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         super(quarantine.repository());
         this.repository = repository;
         this.quarantine = quarantine;
-        this.repositories = repositories;
+        this.current = new Current(repository, repositories, gate, limits.refs());
         this.gate = gate;
         this.by = by;
         this.limits = limits;
@@ -62,8 +69,6 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         this.lock = folders.lock(repository.id());
         setMaxPackSizeLimit(limits.packBytes());
         setMaxObjectSizeLimit(limits.objectBytes());
-        setMaxCommandBytes(limits.commandBytes());
-        setTimeout(limits.idleSeconds());
         setCheckReferencedObjectsAreReachable(true);
         // Old histories have people without addresses and trees with modes in an old form.
         setObjectChecker(new ObjectChecker().setAllowInvalidPersonIdent(true).setAllowLeadingZeroFileMode(true));
@@ -75,9 +80,37 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
         setPreReceiveHook((pack, commands) -> judge(commands));
     }
 
+    @Override
+    public void receive(InputStream in, OutputStream out, @Nullable OutputStream messages) throws IOException {
+        PushInput read = new PushInput(in, limits);
+        input = read;
+        CountingOutputStream written = new CountingOutputStream(out);
+        try {
+            super.receive(read, written, messages);
+        } catch (UnpackException | PackProtocolException e) { // told where there was a way to
+            if (e instanceof PackProtocolException) {
+                GitFailures.log("/git/" + repository.name(), e);
+            }
+            if (written.getCount() == 0) {
+                new PacketLineOut(written).writeString("ERR " + e.getMessage());
+            }
+            read.listed();
+            GitFailures.readOn(read, limits.packBytes());
+        }
+    }
+
+    @Override
+    protected void receivePackAndCheckConnectivity()
+            throws IOException, LargeObjectException, SubmoduleValidationException {
+        if (input != null) {
+            input.listed();
+        }
+        super.receivePackAndCheckConnectivity();
+    }
+
     /** Git tells the pusher what the system said; whose fault it is, it does not. */
     private void tellUnpackError(Throwable e) {
-        boolean isFull = folders.isFull();
+        boolean isFull = folders.isFull(e);
         LOG.atWarn()
                 .addKeyValue("repository", repository.name())
                 .addKeyValue("by", by)
@@ -85,68 +118,48 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
                 .addKeyValue("isDiskFull", isFull)
                 .log("the objects of a push could not be taken");
         if (isFull) {
-            sendMessage("The disk of the platform is full: nothing of this push was taken. Tell whoever runs it.");
+            sendMessage(
+                    "The disk of the platform has no room for this push: nothing of it was taken. Tell whoever runs it.");
+        } else if (current.isGone()) {
+            sendMessage("The repository was deleted meanwhile: nothing of this push was taken.");
         }
     }
 
     private void judge(Collection<ReceiveCommand> all) {
         List<ReceiveCommand> commands = List.copyOf(all);
         if (commands.size() > limits.refsAtOnce()) {
-            reject(commands, "a push moves at most " + limits.refsAtOnce() + " references; push them in several");
+            Current.reject(
+                    commands, "a push moves at most " + limits.refsAtOnce() + " references; push them in several");
             return;
         }
         try {
             if (!lock.tryLock(gate.patience().toNanos(), TimeUnit.NANOSECONDS)) {
-                reject(commands, "other pushes to this repository take long; try again later");
+                Current.reject(commands, "other pushes to this repository take long; try again later");
                 return;
             }
-            requireCurrent(commands);
+            current.require(commands, getRepository().getRefDatabase());
             gate.settleOthers(repository, folders);
             List<ReceiveCommand> left = commands.stream()
                     .filter(one -> one.getResult() == Result.NOT_ATTEMPTED)
                     .toList();
             if (left.size() < commands.size()) {
-                reject(left, "another reference of this push can't be moved");
+                Current.reject(left, "another reference of this push can't be moved");
                 return;
             }
             decide(left);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            reject(commands, "the platform is stopping; try again");
+            Current.reject(commands, "the platform is stopping; try again");
         } catch (IOException | UncheckedIOException | StoreException e) {
             LOG.atError()
                     .addKeyValue("repository", repository.name())
                     .addKeyValue("by", by)
                     .addKeyValue("because", e.toString())
                     .log("a push could not be kept");
-            reject(commands, "the platform could not keep it; nothing was taken; try again later");
+            Current.reject(commands, "the platform could not keep it; nothing was taken; try again later");
         } catch (RuntimeException e) {
             LOG.error("a push to {} could not be judged", repository.name(), e);
-            reject(commands, "an error of the platform; nothing was taken");
-        }
-    }
-
-    private void requireCurrent(List<ReceiveCommand> commands) throws IOException {
-        StoredRepository there = repositories.find(repository.name());
-        if (there == null || there.id() != repository.id()) {
-            reject(commands, "the repository was deleted meanwhile");
-            return;
-        }
-        long made = commands.stream()
-                .filter(one -> one.getType() == ReceiveCommand.Type.CREATE)
-                .count();
-        if (made > 0 && getRepository().getRefDatabase().getRefs().size() + made > limits.refs()) {
-            reject(commands, "a repository has at most " + limits.refs() + " references; delete some first");
-            return;
-        }
-        for (ReceiveCommand command : commands) {
-            Ref ref = getRepository().getRefDatabase().exactRef(command.getRefName());
-            ObjectId now = ref == null || ref.getObjectId() == null ? ObjectId.zeroId() : ref.getObjectId();
-            if (!now.equals(command.getOldId())) {
-                reject(List.of(command), "somebody else moved it meanwhile; fetch, then push again");
-            } else if (command.getType() == ReceiveCommand.Type.DELETE && isJudged(command)) {
-                reject(List.of(command), "a branch that is judged can't be deleted");
-            }
+            Current.reject(commands, "an error of the platform; nothing was taken");
         }
     }
 
@@ -181,17 +194,11 @@ final class GatedReceivePack extends ReceivePack implements AutoCloseable {
                 .log("push judged");
         written.told().lines().forEach(this::sendMessage);
         if (isRefused) {
-            reject(commands, "refused by the policy; see above");
+            Current.reject(commands, "refused by the policy; see above");
             return;
         }
         setAtomic(true);
         quarantine.release();
-    }
-
-    private static void reject(List<ReceiveCommand> commands, String why) {
-        commands.stream()
-                .filter(one -> one.getResult() == Result.NOT_ATTEMPTED)
-                .forEach(one -> one.setResult(Result.REJECTED_OTHER_REASON, why));
     }
 
     /** Called after the judging; what it does is acknowledged once it returns. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import org.commonsgovernance.gate.limits.Callers;
 import org.commonsgovernance.gate.store.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,16 @@ public final class GitDoor implements Filter {
     private static final String OPEN = GitDoor.class.getName() + ".open";
     private static final int TOO_MANY = 429;
 
-    private final Callers callers;
+    /** Each holds a thread for as long as it takes, and needs no token. */
+    private static final int MOST_FETCHES = 48;
 
-    public GitDoor(Callers callers) {
+    private final Callers callers;
+    private final GitServing serving;
+    private final Semaphore fetches = new Semaphore(MOST_FETCHES);
+
+    public GitDoor(Callers callers, GitServing serving) {
         this.callers = callers;
+        this.serving = serving;
     }
 
     @Override
@@ -49,9 +56,20 @@ public final class GitDoor implements Filter {
             }
             request.setAttribute(BY, token.name());
         }
+        boolean isFetch = request.getRequestURI().endsWith("/git-upload-pack");
+        if (isFetch && !fetches.tryAcquire()) {
+            response.setHeader("Retry-After", "10");
+            tell(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "too many fetch at once; try again in a moment");
+            return;
+        }
         try {
             chain.doFilter(request, response);
+        } catch (IOException e) {
+            GitFailures.tell(request, response, e, serving.isGone(request));
         } finally {
+            if (isFetch) {
+                fetches.release();
+            }
             if (request.getAttribute(OPEN) instanceof GatedReceivePack pack) {
                 pack.close();
             }

@@ -11,6 +11,7 @@ import org.eclipse.jgit.http.server.GitServlet;
 import org.eclipse.jgit.http.server.resolver.AsIsFileService;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.ReceivePack;
+import org.eclipse.jgit.transport.ServiceMayNotContinueException;
 import org.eclipse.jgit.transport.UploadPack;
 import org.eclipse.jgit.transport.resolver.ServiceNotAuthorizedException;
 import org.eclipse.jgit.transport.resolver.ServiceNotEnabledException;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Git's smart HTTP protocol over the repositories. Who may push is asked before, in {@link GitDoor}. */
 public final class GitServing {
     private static final String FOUND = GitServing.class.getName() + ".found";
-    private static final int SECONDS_BETWEEN_BYTES = 60;
 
     private final Repositories repositories;
     private final Folders folders;
@@ -39,9 +39,16 @@ public final class GitServing {
         servlet.setRepositoryResolver(this::open);
         servlet.setAsIsFileService(AsIsFileService.DISABLED);
         servlet.setUploadPackFactory((request, repository) -> {
-            UploadPack pack = new UploadPack(repository);
-            pack.setTimeout(SECONDS_BETWEEN_BYTES);
-            return pack;
+            return new UploadPack(repository);
+        });
+        servlet.setUploadPackErrorHandler((request, response, fetch) -> {
+            try {
+                fetch.upload();
+            } catch (ServiceMayNotContinueException e) {
+                throw e;
+            } catch (IOException e) {
+                GitFailures.tell(request, response, e, isGone(request));
+            }
         });
         servlet.setReceivePackFactory(this::receive);
         return servlet;
@@ -50,6 +57,15 @@ public final class GitServing {
     private @Nullable StoredRepository find(String path) {
         String name = path.endsWith(".git") ? path.substring(0, path.length() - 4) : path;
         return Names.isName(name) ? repositories.find(name) : null;
+    }
+
+    /** Whether the repository that a request is about was deleted after it began. */
+    boolean isGone(HttpServletRequest request) {
+        if (!(request.getAttribute(FOUND) instanceof StoredRepository found)) {
+            return false;
+        }
+        StoredRepository now = repositories.find(found.name());
+        return now == null || now.id() != found.id();
     }
 
     private Repository open(HttpServletRequest request, String path) throws RepositoryNotFoundException {

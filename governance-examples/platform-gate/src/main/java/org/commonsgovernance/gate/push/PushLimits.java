@@ -6,7 +6,7 @@ package org.commonsgovernance.gate.push;
  * @param packBytes all of its objects, packed
  * @param objectBytes one of them, unpacked
  * @param commandBytes the list of references
- * @param idleSeconds how long nothing may come
+ * @param idleSeconds how long nothing may come, of a push or of any other request
  * @param refsAtOnce how many references a push moves
  * @param refs how many references a repository has
  */

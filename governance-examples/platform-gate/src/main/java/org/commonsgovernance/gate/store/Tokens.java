@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +30,7 @@ public final class Tokens {
     private static final int MOST_REMEMBERED = 1_000;
 
     private final Database database;
+    private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
     private final byte[] key = bytes(32);
     private final Map<String, String> checked = new LinkedHashMap<>() {
@@ -42,7 +43,13 @@ public final class Tokens {
     };
 
     public Tokens(Database database) {
+        this(database, InstantSource.system());
+    }
+
+    /** @param clock only shown to people */
+    Tokens(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** What a token may do. */
@@ -66,7 +73,7 @@ public final class Tokens {
         String id = HexFormat.of().formatHex(bytes(6));
         String secret = HexFormat.of().formatHex(bytes(32));
         byte[] salt = bytes(16);
-        Token token = new Token(id, name, scope, Instant.now().toString(), false);
+        Token token = new Token(id, name, scope, clock.instant().toString(), false);
         database.write(connection -> Query.update(
                 connection,
                 "INSERT INTO token (id, name, scope, salt, hash, iterations, created) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -82,41 +89,54 @@ public final class Tokens {
 
     /** Whose token a text is; null where it is none, or revoked. */
     public @Nullable Token check(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        Kept kept = kept(text);
+        if (kept == null) {
             return null;
         }
-        String id = form.group(1);
-        Kept kept = database.find(connection -> Query.one(
-                connection,
-                Tokens::row,
-                "SELECT id, name, scope, created, revoked, salt, hash, iterations FROM token WHERE id = ?",
-                id));
-        if (kept == null || kept.token().isRevoked()) {
-            return null;
+        if (isRemembered(text, kept)) {
+            return kept.token();
         }
-        String remembered = keyed(text);
-        synchronized (checked) {
-            if (id.equals(checked.get(remembered))) {
-                return kept.token();
-            }
-        }
-        if (!MessageDigest.isEqual(
-                kept.hash().array(), hash(form.group(2), kept.salt().array(), kept.iterations()))) {
+        String secret = text.substring(text.lastIndexOf('_') + 1);
+        if (!MessageDigest.isEqual(kept.hash().array(), hash(secret, kept.salt().array(), kept.iterations()))) {
             return null;
         }
         synchronized (checked) {
-            checked.put(remembered, id);
+            checked.put(keyed(text), kept.token().id());
         }
         return kept.token();
     }
 
-    /** All, latest last. */
+    /** The same of those that were good of late; null for all others, at hardly any cost. */
+    public @Nullable Token checkOfLate(String text) {
+        Kept kept = kept(text);
+        return kept != null && isRemembered(text, kept) ? kept.token() : null;
+    }
+
+    private @Nullable Kept kept(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return null;
+        }
+        Kept kept = database.find(connection -> Query.one(
+                connection,
+                Tokens::row,
+                "SELECT id, name, scope, created, revoked, salt, hash, iterations FROM token WHERE id = ?",
+                form.group(1)));
+        return kept == null || kept.token().isRevoked() ? null : kept;
+    }
+
+    private boolean isRemembered(String text, Kept kept) {
+        synchronized (checked) {
+            return kept.token().id().equals(checked.get(keyed(text)));
+        }
+    }
+
+    /** All, in the order in which they were made. */
     public List<Token> all() {
         return database.read(connection -> Query.all(
                 connection,
                 row -> row(row).token(),
-                "SELECT id, name, scope, created, revoked, salt, hash, iterations FROM token ORDER BY created, id"));
+                "SELECT id, name, scope, created, revoked, salt, hash, iterations FROM token ORDER BY rowid"));
     }
 
     /** Whether there was such a token to revoke. */
@@ -124,7 +144,7 @@ public final class Tokens {
         return database.write(connection -> Query.update(
                         connection,
                         "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL",
-                        Instant.now().toString(),
+                        clock.instant().toString(),
                         id)
                 > 0);
     }

@@ -11,17 +11,21 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.commonsgovernance.gate.Packs;
 import org.commonsgovernance.gate.Running;
 import org.commonsgovernance.gate.Work;
+import org.commonsgovernance.gate.ops.Scratch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,39 @@ class ApiTest {
         JsonNode problem = Running.json(answer);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("detail").asText()).contains(detail);
+    }
+
+    @Test
+    void aMethodThatIsNotThereIsToldWithThoseThatAre() {
+        HttpResponse<String> answer = running.delete("/api/repositories");
+        assertProblem(answer, 405, "this address takes GET, POST, and nothing else");
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST");
+        assertProblem(running.get("/api/nothing"), 404, "/api/nothing");
+    }
+
+    /** Of a repository, where its packs lie. */
+    private static int number(Path packs) {
+        return Integer.parseInt(
+                packs.getName(packs.getNameCount() - 3).toString().replace(".git", ""));
+    }
+
+    @Test
+    void whatFailsInsideGitIsNotShownToWhoeverAsked() throws IOException {
+        running.repository("broken");
+        Work.of(folder.resolve("broken"), "MIT").push(running.remote("broken"));
+        try (Stream<Path> kept = Files.walk(folder.resolve("data/repositories"))) {
+            Path newest = kept.filter(one -> one.endsWith("objects/pack"))
+                    .max(Comparator.comparing(ApiTest::number))
+                    .orElseThrow();
+            Scratch.delete(newest);
+        }
+        HttpResponse<String> answer = running.get("/git/broken.git/info/refs?service=git-upload-pack");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("ERR an error of the platform").doesNotContain("org.eclipse");
+        running.delete("/api/repositories/broken");
+        assertThat(running.get("/git/broken.git/info/refs?service=git-upload-pack")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

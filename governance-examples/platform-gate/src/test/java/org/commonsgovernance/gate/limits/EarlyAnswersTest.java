@@ -56,6 +56,15 @@ class EarlyAnswersTest {
 
     @ParameterizedTest
     @CsvSource({"413, /api/assessments", "413, /workbench", "401, /api/packs"})
+    void toWhoeverAsksWhetherToSend(String status, String path) throws IOException {
+        try (Socket socket = connected()) {
+            socket.getOutputStream().write(head(path, "Expect: 100-continue\r\nContent-Length: 100000000"));
+            assertThat(answer(socket)).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"413, /api/assessments", "413, /workbench", "401, /api/packs"})
     void notAnnounced(String status, String path) throws IOException {
         try (Socket socket = connected()) {
             OutputStream out = socket.getOutputStream();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -29,6 +30,13 @@ class LimitsProperties {
             assertThat(below.getFileName()).hasToString(text);
             assertThat(text).doesNotStartWith(".").doesNotEndWith(".git").matches("[a-z0-9._-]+");
         }
+    }
+
+    @Example
+    void aBranchIsOneThatGitWouldMake() {
+        assertThat(List.of("main", "release/1.0", "head")).allMatch(Names::isBranch);
+        assertThat(List.of("HEAD", "..", "a..b", "../../x", "a.lock", "@{x", "a b", "-x", "a//b", ""))
+                .noneMatch(Names::isBranch);
     }
 
     /** Whatever the times at which requests come, backwards too, no more are let in than rate and burst allow. */

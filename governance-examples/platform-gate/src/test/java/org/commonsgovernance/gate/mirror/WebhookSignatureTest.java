@@ -27,7 +27,10 @@ class WebhookSignatureTest {
     }
 
     @Test
-    void knowsForgejoAndGitea() {
+    void knowsForgejoGiteaAndGogs() {
+        assertThat(check(Map.of("X-Gogs-Signature", HMAC, "X-Gogs-Event", "push"))
+                        .isPush())
+                .isTrue();
         assertThat(check(Map.of("X-Forgejo-Signature", HMAC, "X-Forgejo-Event", "push"))
                         .isPush())
                 .isTrue();

@@ -180,6 +180,7 @@ class PushTest {
         work.write(".git/packed-refs", packed.toString());
         Work.Ran ran = work.push(running.remote("endless"), "--all");
         assertThat(ran.code()).isNotZero();
+        assertThat(ran.text()).contains("a push moves at most 20 of them; push them in several");
         assertThat(work.git("ls-remote", running.remote("endless")).text()).isEmpty();
     }
 

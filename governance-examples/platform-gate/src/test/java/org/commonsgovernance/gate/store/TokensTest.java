@@ -6,12 +6,44 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TokensTest {
     @TempDir
     private Path folder = Path.of(".");
+
+    @Test
+    void aClockThatIsSetBackChangesNothing() {
+        Iterator<String> days =
+                List.of("2030-01-01", "2020-01-01", "2025-01-01").iterator();
+        try (Database database = Database.open(folder.resolve("gate.db"))) {
+            Tokens tokens = new Tokens(database, () -> Instant.parse(days.next() + "T00:00:00Z"));
+            Tokens.Made first = tokens.make("first", Tokens.Scope.WRITE);
+            Tokens.Made second = tokens.make("second", Tokens.Scope.WRITE);
+            assertThat(tokens.all()).extracting(Tokens.Token::name).containsExactly("first", "second");
+            assertThat(tokens.check(second.text())).isEqualTo(second.token());
+            assertThat(tokens.revoke(first.token().id())).isTrue();
+            assertThat(tokens.check(first.text())).isNull();
+        }
+    }
+
+    @Test
+    void knowsAtHardlyAnyCostThoseThatWereGoodOfLate() {
+        try (Database database = Database.open(folder.resolve("gate.db"))) {
+            Tokens tokens = new Tokens(database);
+            Tokens.Made made = tokens.make("one", Tokens.Scope.WRITE);
+            assertThat(tokens.checkOfLate(made.text())).isNull();
+            assertThat(tokens.check(made.text())).isNotNull();
+            assertThat(tokens.checkOfLate(made.text())).isEqualTo(made.token());
+            assertThat(tokens.checkOfLate(made.text() + "0")).isNull();
+            assertThat(tokens.revoke(made.token().id())).isTrue();
+            assertThat(tokens.checkOfLate(made.text())).isNull();
+        }
+    }
 
     @Test
     void letsInWhatItMadeAndNothingElseAndKeepsNoSecret() throws IOException {
