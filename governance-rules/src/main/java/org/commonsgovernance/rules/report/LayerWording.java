@@ -2,10 +2,12 @@ package org.commonsgovernance.rules.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.api.assessment.Finding;
 import org.commonsgovernance.api.assessment.Layer;
 import org.commonsgovernance.api.assessment.LayerChange;
+import org.commonsgovernance.api.assessment.Layering;
 import org.commonsgovernance.api.assessment.Lifecycle;
 import org.commonsgovernance.api.assessment.Prospect;
 import org.commonsgovernance.api.assessment.Status;
@@ -30,6 +32,18 @@ final class LayerWording {
         return change.layer() + ": " + what(change) + since(change) + "."
                 + (change.reason() == null ? "" : " Because: " + change.reason())
                 + (change.source() == null ? "" : " [" + change.source() + "]");
+    }
+
+    /** That rules' names may say another figure than they compare with; empty where no pack changed one. */
+    static String changedFigures(Layering layering) {
+        String changed = layering.changes().stream()
+                .filter(one -> one.subject() == LayerChange.Subject.THRESHOLD && one.before() != null)
+                .map(one -> one.name() + " is " + one.after() + " and not " + one.before() + " (" + one.layer() + ")")
+                .collect(Collectors.joining(", "));
+        return changed.isEmpty()
+                ? ""
+                : "Figures that packs changed: " + changed
+                        + ". The names of rules that compare with them may go on saying what they were.";
     }
 
     private static String what(LayerChange change) {

@@ -94,6 +94,11 @@ public final class MarkdownReport {
                 + assessment.slice().window().toString().replace("/", " to ") + ". "
                 + text(Wording.standing(assessment)));
         line("");
+        String changed = LayerWording.changedFigures(assessment.layering());
+        if (!changed.isEmpty()) {
+            line(text(changed));
+            line("");
+        }
         MarkdownSummary.lines(judgement).forEach(this::line);
     }
 

@@ -84,6 +84,10 @@ public final class TextReport {
         out.line("");
         out.line("  " + style.verdict(assessment.verdict(), Wording.heading(assessment.verdict())));
         out.wrapped("  ", "  ", Wording.standing(assessment));
+        String changed = LayerWording.changedFigures(assessment.layering());
+        if (!changed.isEmpty()) {
+            out.wrapped("  ", "  ", changed);
+        }
         for (Cap cap : judgement.strictestCaps()) {
             out.wrapped("  - ", "    ", "At most " + Wording.name(cap.atMost()) + ", because " + cap.rule() + ".");
         }

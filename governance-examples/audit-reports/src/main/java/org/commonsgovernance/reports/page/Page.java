@@ -2,6 +2,7 @@ package org.commonsgovernance.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonsgovernance.api.assessment.Assessment;
 import org.commonsgovernance.reports.Report;
 import org.commonsgovernance.reports.Shown;
@@ -135,5 +136,14 @@ public final class Page extends Words {
 
     public List<RuleBook.Figure> figures() {
         return report.book().figures();
+    }
+
+    /** What each layer made of a figure that a pack changed, from the lowest on; empty for others. */
+    public String made(String figure) {
+        return report.book().figures().stream()
+                .filter(one -> one.name().equals(figure) && one.isChanged())
+                .flatMap(one -> one.settings().stream())
+                .map(setting -> setting.value() + " (" + setting.layer() + ")")
+                .collect(Collectors.joining(" \u2192 "));
     }
 }
