@@ -57,6 +57,7 @@ final class BodyRules {
         Fillings.read(sentence, low, rules);
         size(sentence, low, rules);
         duties(sentence, low, rules);
+        ListedDuties.read(sentence, low, rules);
     }
 
     private static void size(Sentence sentence, String low, Set<Rule> rules) {

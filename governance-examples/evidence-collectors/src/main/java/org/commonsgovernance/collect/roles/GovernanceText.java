@@ -129,6 +129,13 @@ final class GovernanceText {
         return new ArrayList<>(reader.rules);
     }
 
+    /** What one sentence lays down. */
+    static List<Rule> of(Sentence sentence) {
+        GovernanceText reader = new GovernanceText();
+        reader.sentence(sentence);
+        return new ArrayList<>(reader.rules);
+    }
+
     private void sentence(Sentence sentence) {
         String low = sentence.text().toLowerCase(Locale.ROOT);
         SeatCapText.read(sentence, low, rules);
