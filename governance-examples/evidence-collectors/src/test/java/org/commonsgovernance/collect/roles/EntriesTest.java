@@ -98,6 +98,25 @@ class EntriesTest {
                 .containsExactly("maintainers RELEASE", "maintainers ROADMAP");
     }
 
+    @Test
+    void a_row_of_tildes_below_a_title_begins_no_code() {
+        Read read = Read.files("MAINTAINERS.md", "# Maintainers\n* @quill\n", "GOVERNANCE.rst", """
+                Loom Governance
+                ===============
+
+                Maintainers
+                -----------
+
+                Role
+                ~~~~
+
+                * Set project's technical direction
+                """);
+        assertThat(mandates(read)).containsExactly("maintainers ROADMAP");
+        assertThat(mandates(read("## Maintainers\n### Role\n\n~~~\n* Set the technical direction\n~~~\n")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
