@@ -29,10 +29,11 @@ final class BodyRules {
                     + " to|consult\\w*|delegat\\w+)\\b");
     private static final Map<Decision, Pattern> OBJECTS = Map.of(
             Decision.ROADMAP,
-            Pattern.compile("\\broad ?maps?\\b|\\b(?:technical|overall|strategic|project|long-term|general)"
-                    + " (?:direction|strategy)\\b|\\bdirection (?:of|for) the (?:[a-z]+ )?project\\b"
-                    + "|\\b(?:any|all|every) decisions? (?:concerning|about|regarding|for|in|on|of) the (?:[a-z0-9-]+ )?project\\b"
-                    + "|\\ball technical (?:oversight|matters|decisions)\\b|\\boversight of all technical\\b"),
+            Pattern.compile(
+                    "\\broad ?maps?\\b|\\b(?:technical|overall|strategic|project|long-term|general)"
+                            + " (?:direction|strategy)\\b|\\bdirection (?:of|for) the (?:[a-z]+ )?project\\b"
+                            + "|\\b(?:any|all|every) decisions? (?:concerning|about|regarding|for|in|on|of) the (?:[a-z0-9-]+ )?project\\b"
+                            + "|\\ball oversight of the (?:open source )?project\\b|\\ball technical (?:oversight|matters|decisions)\\b|\\boversight of all technical\\b"),
             Decision.RELEASE,
             Pattern.compile(
                     "\\b(?:approving|making|cutting|creating|publishing|scheduling|managing|timing of|cut|approves?)"

@@ -34,6 +34,10 @@ class GovernanceTextTest {
                 .containsExactly(new Rule.Practice(Decision.ROADMAP, Procedure.CONSENSUS));
         assertThat(rules("The Technical Steering Committee is responsible for all technical oversight of the project."))
                 .containsExactly(new Rule.Duty("Technical Steering Committee", Decision.ROADMAP));
+        assertThat(rules("The Steering Committee will be responsible for all oversight of the open source Project."))
+                .containsExactly(new Rule.Duty("Steering Committee", Decision.ROADMAP));
+        assertThat(rules("The Security Committee is responsible for all oversight of the Project's disclosures."))
+                .isEmpty();
     }
 
     @ParameterizedTest
