@@ -101,6 +101,9 @@ class GovernanceTextTest {
     void how_one_becomes_a_maintainer_is_read() {
         assertThat(rules("New maintainers are elected by a majority of the maintainers."))
                 .contains(new Rule.Door(AccessRule.Requirement.APPROVAL));
+        assertThat(rules("A Contributor may become a Maintainer by a majority approval of the TSC."))
+                .contains(new Rule.Door(AccessRule.Requirement.APPROVAL));
+        assertThat(rules("Anyone may become a maintainer.")).isEmpty();
         assertThat(rules("Commit access is by invitation only."))
                 .contains(new Rule.Door(AccessRule.Requirement.INVITATION));
     }
