@@ -50,6 +50,8 @@ final class HistoryPeople implements RolesCollector.People {
     private final Mailmap mailmap;
     private final Pseudonyms pseudonyms = new Pseudonyms();
     private final Set<String> strangers = new TreeSet<>();
+    /** Pseudonyms by the handles, addresses and full names under which files have named people so far. */
+    private final Map<String, String> earlier = new HashMap<>();
 
     /**
      * Takes what a history says of people.
@@ -122,6 +124,27 @@ final class HistoryPeople implements RolesCollector.People {
 
     @Override
     public String pseudonym(List<String> spellings) {
+        String pseudonym = null;
+        for (String spelling : spellings) {
+            pseudonym = pseudonym == null ? earlier.get(key(spelling)) : pseudonym;
+        }
+        if (pseudonym == null) {
+            pseudonym = fromHistory(spellings);
+        }
+        for (String spelling : spellings) {
+            if (spelling.indexOf('@') >= 0 || isFull(folded(spelling))) {
+                earlier.putIfAbsent(key(spelling), pseudonym);
+            }
+        }
+        alsoKnownAs(pseudonym, spellings);
+        return pseudonym;
+    }
+
+    private static String key(String spelling) {
+        return spelling.indexOf('@') >= 0 ? Mailmap.lower(spelling.strip()) : folded(spelling);
+    }
+
+    private String fromHistory(List<String> spellings) {
         Set<String> addressed = new TreeSet<>();
         Set<String> handled = new TreeSet<>();
         Set<String> bearers = new TreeSet<>();
@@ -152,7 +175,6 @@ final class HistoryPeople implements RolesCollector.People {
             meant(pseudonym).isFound = true;
             meant(pseudonym).likely.addAll(found);
         }
-        alsoKnownAs(pseudonym, spellings);
         return pseudonym;
     }
 

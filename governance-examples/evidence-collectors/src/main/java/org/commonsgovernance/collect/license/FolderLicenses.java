@@ -82,14 +82,18 @@ final class FolderLicenses {
         });
         folders.forEach((terms, of) -> add(terms, of, files));
         if (top instanceof Open open && !files.isEmpty() && hasMore(files.keySet())) {
-            grants.of(
-                    "folders:rest@" + tree.day(),
-                    Source.documentedBySelf(tree.locator(open.files().get(0))),
-                    Period.since(tree.day()),
-                    "NOASSERTION",
-                    Covers.PRODUCT,
-                    "what lies in no folder with a licence of its own");
+            rest(open.files().get(0));
         }
+    }
+
+    /** What lies in none of these folders: by what is said to hold where nothing else does. */
+    private void rest(String topFile) {
+        DefaultLicense.Told told = DefaultLicense.in(tree, reader);
+        grants.ofRest(
+                Source.documentedBySelf(tree.locator(told == null ? topFile : told.path())),
+                Period.since(tree.day()),
+                told == null ? "NOASSERTION" : told.expression(),
+                told == null ? null : told.terms());
     }
 
     /** The product's own folders with licence files, and these. */

@@ -66,6 +66,13 @@ final class Grants {
         add(new LicenseGrant(unique(id), source, period, expression, covers, part, licensor(licensor, source), terms));
     }
 
+    /** The grant of what lies in no folder with a licence of its own. */
+    void ofRest(Source source, Period period, String expression, @Nullable LicenseClass terms) {
+        String id = "grant:folders:rest@" + period.from();
+        String part = "what lies in no folder with a licence of its own";
+        add(new LicenseGrant(unique(id), source, period, expression, Covers.PRODUCT, part, null, terms));
+    }
+
     /** The id of who is named as licensor, of whom there is a fact then; null where nobody is. */
     private @Nullable String licensor(@Nullable String body, Source source) {
         if (body == null) {

@@ -17,7 +17,7 @@ final class BodyRules {
                     + " ){0,2})(?:members|seats|people|individuals|representatives|persons)\\b(?<rest>.{0,80})");
     private static final Pattern DUTY =
             Pattern.compile("\\b(?:is|are|shall be|will be) (?:[a-z]+ )?(?:responsible for|in charge of|charged"
-                    + " with)\\b|\\b(?:has|have|holds?) (?:the )?(?:final|ultimate|sole|overall|full)"
+                    + " with)\\b|\\b(?:has|have|holds?) (?:the |an? )?(?:final|ultimate|sole|overall|full)"
                     + " (?:say|authority|decision\\w*|responsibility|word)\\b|\\b(?:decides?|determines?|sets?"
                     + "|defines?|approves?|controls?|oversees?|makes?"
                     + " (?:all |final |the"
@@ -29,9 +29,11 @@ final class BodyRules {
                     + " to|consult\\w*|delegat\\w+)\\b");
     private static final Map<Decision, Pattern> OBJECTS = Map.of(
             Decision.ROADMAP,
-            Pattern.compile("\\broad ?maps?\\b|\\b(?:technical|overall|strategic|project|long-term|general)"
-                    + " (?:direction|strategy)\\b|\\bdirection (?:of|for) the (?:[a-z]+ )?project\\b"
-                    + "|\\ball technical (?:oversight|matters|decisions)\\b|\\boversight of all technical\\b"),
+            Pattern.compile(
+                    "\\broad ?maps?\\b|\\b(?:technical|overall|strategic|project|long-term|general)"
+                            + " (?:direction|strategy)\\b|\\bdirection (?:of|for) the (?:[a-z]+ )?project\\b"
+                            + "|\\b(?:any|all|every) decisions? (?:concerning|about|regarding|for|in|on|of) the (?:[a-z0-9-]+ )?project\\b"
+                            + "|\\ball oversight of the (?:open source )?project\\b|\\ball technical (?:oversight|matters|decisions)\\b|\\boversight of all technical\\b"),
             Decision.RELEASE,
             Pattern.compile(
                     "\\b(?:approving|making|cutting|creating|publishing|scheduling|managing|timing of|cut|approves?)"
@@ -57,6 +59,7 @@ final class BodyRules {
         Fillings.read(sentence, low, rules);
         size(sentence, low, rules);
         duties(sentence, low, rules);
+        ListedDuties.read(sentence, low, rules);
     }
 
     private static void size(Sentence sentence, String low, Set<Rule> rules) {

@@ -3,6 +3,8 @@ package org.commonsgovernance.collect.roles;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonsgovernance.api.model.given.Decision;
+import org.commonsgovernance.api.model.given.Procedure;
 import org.commonsgovernance.api.model.given.Seat.FilledBy;
 import org.commonsgovernance.collect.roles.Sentences.Sentence;
 
@@ -27,6 +29,7 @@ final class Electors {
                     + ")(?:s'|'s?)? (?:majority|supermajority|unanimous)? ?(?:vote|approval|consensus)\\b");
     private static final Pattern BY = Pattern.compile("\\bby " + PEERS + "(?<electors>" + ROLE + "|(?:[a-z]+"
             + " ){0,2}?members|" + COMMITTEE + "|contributors|community)\\b");
+    private static final Pattern HOW = Pattern.compile("\\b(?:votes?|voting|\\w*-?majority|consensus)\\b");
     private static final Pattern ALREADY =
             Pattern.compile("\\b(?:existing|current|remaining|sitting|other|incumbent)\\b");
 
@@ -35,15 +38,34 @@ final class Electors {
     /** Whether the rest of a sentence says whose vote or consensus it takes. */
     static boolean agreed(Sentence sentence, String body, String who, String rest, Set<Rule> rules) {
         Matcher agreed = AGREED.matcher(rest);
-        if (agreed.find()) {
-            return chosenBy(sentence, body, who, agreed.group("electors"), agreed.group(), true, rules);
-        }
         Matcher vote = PEER_VOTE.matcher(rest);
-        if (vote.find()) {
-            String electors = vote.group("electors") != null ? vote.group("electors") : vote.group("by");
-            return chosenBy(sentence, body, who, electors, vote.group(), true, rules);
+        String electors;
+        String phrase;
+        if (agreed.find()) {
+            electors = agreed.group("electors");
+            phrase = agreed.group();
+        } else if (vote.find()) {
+            electors = vote.group("electors") != null ? vote.group("electors") : vote.group("by");
+            phrase = vote.group();
+        } else {
+            return false;
         }
-        return false;
+        boolean isTold = chosenBy(sentence, body, who, electors, phrase, true, rules);
+        if (isTold
+                && body.equals(GovernanceText.MAINTAINERS)
+                && HOW.matcher(phrase).find()) {
+            rules.add(practice(phrase));
+        }
+        return isTold;
+    }
+
+    /** How those who choose agree, by words that have a vote, a majority or a consensus in them. */
+    static Rule.Practice practice(String phrase) {
+        boolean isConsensus = phrase.contains("consensus");
+        Procedure procedure = !isConsensus
+                ? Procedure.VOTE
+                : phrase.contains("lazy") ? Procedure.LAZY_CONSENSUS : Procedure.CONSENSUS;
+        return new Rule.Practice(Decision.MEMBERSHIP, procedure);
     }
 
     /** Whether the rest of a sentence says by whom they are chosen. */

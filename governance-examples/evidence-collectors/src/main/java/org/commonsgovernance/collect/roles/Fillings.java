@@ -14,9 +14,8 @@ final class Fillings {
     static final String ROLE = "(?:maintainers?|committers?)";
     private static final String MEMBER =
             "(?:" + ROLE + "|members?|seats|representatives|committee|council|tsc|toc|board" + "|directors)";
-    private static final String CHOSEN =
-            "(?:elected|voted in|chosen|selected|added|admitted|accepted|approved|appointed"
-                    + "|invited|confirmed|made)";
+    static final String CHOSEN = "(?:elected|voted in|chosen|selected|added|admitted|accepted|approved|appointed"
+            + "|invited|confirmed|made)";
 
     private static final String IS = " (?:are|is|be|may be|can be|must be|shall be|will be|should be)";
 
@@ -35,7 +34,8 @@ final class Fillings {
             + " )?(?:project |core )?(?<who>" + MEMBER + ")\\b(?<rest>.{0,200})");
 
     private static final Pattern ENTRY_HEADING = Pattern.compile("\\b(?:becom\\w+|adding|addition|selecting|selection"
-            + "|electing|nominat\\w+|new|promot\\w+|changes in|appoint\\w+|joining|how to become)\\b");
+            + "|electing|nominat\\w+|new|promot\\w+|changes in|appoint\\w+|joining|how to become"
+            + "|(?:maintainer|committer)s? requirements)\\b");
     private static final Pattern PROPOSED =
             Pattern.compile("\\bnew (?:" + ROLE + "|members?)\\b.{0,40}\\b(?:proposed" + "|nominated|suggested)\\b");
     private static final Pattern CANDIDATE = Pattern.compile("\\b(?:candidates?|nominees?|nominations?|applications?"
@@ -56,6 +56,9 @@ final class Fillings {
     private static final Pattern ELECTORATE = Pattern.compile("\\bby\\b.{0,50}\\b(?:community|contributors|committers"
             + "|maintainers|voters|electorate|developers|members of the (?:project|community|association"
             + "|organi[sz]ation)|project members|general members|eligible)\\b");
+    private static final Pattern PROMOTED =
+            Pattern.compile("\\b(?:an?|any|the|each|all) (?:[a-z]+ ){0,1}?(?:contributors?"
+                    + "|reviewers?|triagers?|collaborators?) (?:may|can|will|shall) (?:be )?$");
     static final Set<String> NOBODY = Set.of("", "-");
 
     private Fillings() {}
@@ -70,6 +73,9 @@ final class Fillings {
             coming(sentence, low, coming, rules);
             return;
         }
+        if (Entries.standing(sentence, low, rules)) {
+            return;
+        }
         Matcher entry = ENTRY.matcher(low);
         if (entry.find()) {
             String body = body(sentence, low, entry.group("who"));
@@ -81,11 +87,10 @@ final class Fillings {
         String nearest = sentence.heading().toLowerCase(Locale.ROOT);
         boolean isAboutEntry = ENTRY_HEADING.matcher(nearest).find()
                 || PROPOSED.matcher(sentence.before().toLowerCase(Locale.ROOT)).find();
-        if (isAboutEntry
-                && !OTHERS.matcher(nearest).find()
-                && CANDIDATE.matcher(low).find()
-                && !NOBODY.contains(sentence.about())) {
-            Electors.agreed(sentence, sentence.about(), "", low, rules);
+        if (isAboutEntry && !OTHERS.matcher(nearest).find() && !NOBODY.contains(sentence.about())) {
+            if (!Entries.read(sentence, low, rules) && CANDIDATE.matcher(low).find()) {
+                Electors.agreed(sentence, sentence.about(), "", low, rules);
+            }
         }
     }
 
@@ -102,7 +107,8 @@ final class Fillings {
             rules.add(new Rule.Filling(body, null));
             return;
         }
-        if (Electors.agreed(sentence, body, who, rest, rules)) {
+        String nominators = low.substring(coming.end("who"), coming.start("how"));
+        if (Electors.agreed(sentence, body, who, rest, rules) || Entries.agreed(body, nominators, rest, rules)) {
             return;
         }
         boolean isVote = how.equals("elected") || how.equals("voted in");
@@ -132,7 +138,9 @@ final class Fillings {
                         + "|employer|organi[sz]ation)\\b.*");
     }
 
-    private static boolean isMeant(String body, String who, String before) {
+    private static boolean isMeant(String body, String who, String wholeBefore) {
+        // "A contributor may become a maintainer by ..."
+        String before = PROMOTED.matcher(wholeBefore).replaceAll("");
         boolean isRole = who.matches(ROLE);
         return !NOBODY.contains(body)
                 && (isRole || !body.equals(GovernanceText.MAINTAINERS) || who.startsWith("member"))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.commonsgovernance.api.model.given.Decision;
 import org.commonsgovernance.api.model.given.Seat;
 import org.commonsgovernance.collect.Found;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,28 @@ final class GovernanceFacts {
         return named.isEmpty() ? "-" : named;
     }
 
+    /** What a rule gives a body to decide; who chooses the maintainers decides who belongs. */
+    private static Rule.@Nullable Duty duty(Rule rule, StatedBodies means) {
+        if (rule instanceof Rule.Duty duty) {
+            return duty;
+        }
+        if (rule instanceof Rule.ChosenBy chosen && chosen.body().equals(GovernanceText.MAINTAINERS)) {
+            boolean areMaintainers = means.isMaintainers(chosen.electors());
+            return new Rule.Duty(areMaintainers ? chosen.body() : chosen.electors(), Decision.MEMBERSHIP);
+        }
+        boolean isOwn = rule instanceof Rule.Filling filling
+                && filling.by() == Seat.FilledBy.COOPTION
+                && filling.body().equals(GovernanceText.MAINTAINERS);
+        return isOwn ? new Rule.Duty(GovernanceText.MAINTAINERS, Decision.MEMBERSHIP) : null;
+    }
+
     private void write() {
         StatedBodies means = new StatedBodies(stated, inHeadings, bodies, merging, facts);
         Map<String, Seat.FilledBy> filled = StatedFillings.of(stated, means, found);
         Map<String, Integer> sizes = new TreeMap<>();
         for (Stated one : stated) {
-            if (one.rule() instanceof Rule.Duty duty) {
+            Rule.Duty duty = duty(one.rule(), means);
+            if (duty != null) {
                 Body body = means.body(duty.body(), one.path());
                 if (body != null) {
                     facts.mandate(body, duty.decides(), one.path());

@@ -71,7 +71,7 @@ final class GovernanceText {
             "|",
             "\\bnew (?:core )?(?:maintainer|committer|approver)s?\\b.{0,60}"
                     + "\\b(?:elected|approved|added|chosen|selected|accepted|confirmed|voted|nominated|proposed|appointed)\\b",
-            "\\b(?:to become an?|becoming an?|adding an?|nominated (?:to become|as|for) an?|promoted to)\\b.{0,12}"
+            "\\b(?:to become an?|(?:may|can) become an?|becoming an?|adding an?|nominated (?:to become|as|for) an?|promoted to)\\b.{0,12}"
                     + "\\b(?:maintainer|committer|approver)\\b.{0,140}"
                     + "\\b(?:vote|voted|approval|approved?|consensus|majority|nominated|nomination|agree)\\b",
             "\\bnominated to (?:become|be) an? (?:core )?(?:maintainer|committer|approver)\\b",
@@ -126,6 +126,13 @@ final class GovernanceText {
         for (Sentence sentence : Sentences.of(text, ground)) {
             reader.sentence(sentence);
         }
+        return new ArrayList<>(reader.rules);
+    }
+
+    /** What one sentence lays down. */
+    static List<Rule> of(Sentence sentence) {
+        GovernanceText reader = new GovernanceText();
+        reader.sentence(sentence);
         return new ArrayList<>(reader.rules);
     }
 

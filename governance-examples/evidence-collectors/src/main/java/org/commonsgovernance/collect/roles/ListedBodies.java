@@ -28,6 +28,7 @@ final class ListedBodies {
     void read(Owned owned) {
         maintainerLists(owned);
         committeeFiles();
+        ownerRemarks();
         textLists();
         sigs();
     }
@@ -97,8 +98,7 @@ final class ListedBodies {
         List<Listed> settled = Employers.settle(roster.people());
         Map<String, List<Listed>> byBody = new LinkedHashMap<>();
         for (Listed one : settled) {
-            String body = one.section().role() == Role.COMMITTEE ? one.section().body() : GovernanceText.MAINTAINERS;
-            byBody.computeIfAbsent(body, name -> new ArrayList<>()).add(one);
+            byBody.computeIfAbsent(nameOf(one), name -> new ArrayList<>()).add(one);
         }
         byBody.forEach((name, people) -> {
             boolean isNew = !bodies.containsKey(name);
@@ -121,6 +121,28 @@ final class ListedBodies {
         }
     }
 
+    /** Of bodies of which no file of their own tells. */
+    private void ownerRemarks() {
+        List<String> files = new ArrayList<>(RoleFiles.codeOwners(paths));
+        files.addAll(paths.contains("OWNERS") ? List.of("OWNERS") : List.of());
+        for (String path : files) {
+            String text = tree.text(path);
+            Roster all = text == null ? new Roster(path) : OwnerRemarks.read(path, text, tree.day());
+            Roster fresh = new Roster(path);
+            all.people().stream()
+                    .filter(one -> !bodies.containsKey(nameOf(one)))
+                    .forEach(fresh::add);
+            if (!fresh.isEmpty()) {
+                all.teams().forEach(fresh::addTeam);
+            }
+            take(fresh, true);
+        }
+    }
+
+    private static String nameOf(Listed one) {
+        return one.section().role() == Role.COMMITTEE ? one.section().body() : GovernanceText.MAINTAINERS;
+    }
+
     /** Lists within longer texts count for a body of which no file of its own tells. */
     private void textLists() {
         List<String> texts = new ArrayList<>(RoleFiles.governance(paths));
@@ -136,8 +158,7 @@ final class ListedBodies {
             Roster all = ListReader.within(path, text, tree.day());
             Roster fresh = new Roster(path);
             for (Listed one : all.people()) {
-                String name =
-                        one.section().role() == Role.COMMITTEE ? one.section().body() : GovernanceText.MAINTAINERS;
+                String name = nameOf(one);
                 boolean isSure = !guides.contains(path) || one.section().role() == Role.COMMITTEE;
                 if (isSure && bodies.get(name) == null) {
                     fresh.add(one);

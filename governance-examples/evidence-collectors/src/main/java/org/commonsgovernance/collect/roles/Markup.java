@@ -56,7 +56,8 @@ record Markup(List<String> lines, Map<String, String> links) {
             inComment = withoutComments(line, inComment, seen);
             line = seen.toString().stripTrailing();
             begun = line.stripLeading();
-            if (begun.startsWith("```") || begun.startsWith("~~~")) {
+            boolean isUnderline = !lines.isEmpty() && underlines(line, lines.get(lines.size() - 1));
+            if (!isUnderline && (begun.startsWith("```") || begun.startsWith("~~~"))) {
                 fence = begun.substring(0, 3);
                 continue;
             }
@@ -76,6 +77,11 @@ record Markup(List<String> lines, Map<String, String> links) {
             lines.add(line);
         }
         return new Markup(lines, links);
+    }
+
+    /** Whether a row of tildes, which begins code in Markdown, is a heading's in reStructuredText: as long as its title. */
+    static boolean underlines(String line, String title) {
+        return line.matches("~{3,}") && !title.isBlank() && Math.abs(title.length() - line.length()) <= 1;
     }
 
     /** How deep a heading is that such a line underlines: 1 and 2 in Markdown, deeper ones as reStructuredText has them mostly. */

@@ -29,14 +29,18 @@ final class InsightsFacts {
     private final SourceFile file;
     private final String locator;
     private final OrganizationNames names;
-    private final Function<String, String> pseudonym;
+    private final Function<List<String>, String> pseudonym;
     private final Found found;
 
     /** What the file says it describes, which in a copy is another repository. */
     private @Nullable String describes;
 
     InsightsFacts(
-            SourceFile file, String locator, OrganizationNames names, Function<String, String> pseudonym, Found found) {
+            SourceFile file,
+            String locator,
+            OrganizationNames names,
+            Function<List<String>, String> pseudonym,
+            Found found) {
         this.file = file;
         this.locator = locator;
         this.names = names;

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonsgovernance.api.model.Answer;
 import org.commonsgovernance.api.model.Fact;
 import org.commonsgovernance.api.model.Period;
@@ -28,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The people that a Security Insights file names, under pseudonyms, and for whom it says they act. */
 final class InsightsPeople {
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?i)(?:@|github:|gitlab:|https?://(?:www\\.)?(?:github|gitlab)\\.com/@?)(?<name>[\\w-]{1,39})/?");
     private static final String BODY = "security-insights:core-team";
 
     private final SourceFile file;
     private final Function<String, Source> sources;
     private final OrganizationNames names;
-    private final Function<String, String> pseudonym;
+    private final Function<List<String>, String> pseudonym;
     private final @Nullable LocalDate since;
 
     /** What is said of each person of the team, and of the others; unknown where two things are. */
@@ -48,7 +54,7 @@ final class InsightsPeople {
             SourceFile file,
             Function<String, Source> sources,
             OrganizationNames names,
-            Function<String, String> pseudonym,
+            Function<List<String>, String> pseudonym,
             @Nullable String updated) {
         this.file = file;
         this.sources = sources;
@@ -79,7 +85,7 @@ final class InsightsPeople {
                     lists.add(scalar.text().strip());
                 }
             } else {
-                team.putIfAbsent(pseudonym.apply(account), Employer.UNKNOWN);
+                team.putIfAbsent(pseudonym.apply(List.of(handle(account))), Employer.UNKNOWN);
             }
         }
     }
@@ -88,11 +94,13 @@ final class InsightsPeople {
         String name = InsightsText.at(contact, "name");
         String mail = InsightsText.at(contact, "email");
         String social = InsightsText.at(contact, "social");
-        String person = mail != null ? mail : social != null ? social : name;
+        List<String> person = Stream.of(mail, social == null ? null : handle(social), name)
+                .filter(Objects::nonNull)
+                .toList();
         boolean isSample =
                 (mail != null && InsightsText.isPlaceholder("https://" + mail.substring(mail.indexOf('@') + 1)))
                         || (social != null && InsightsText.isPlaceholder(social));
-        if (person == null || isSample || (name != null && InsightsText.isTeam(name))) {
+        if (person.isEmpty() || isSample || (name != null && InsightsText.isTeam(name))) {
             passedOver++;
             return;
         }
@@ -111,6 +119,12 @@ final class InsightsPeople {
         boolean isSame = !other.isKnown()
                 || (one.kind() == other.kind() && String.valueOf(one.id()).equals(other.id()));
         return isSame || one.equals(other) ? one : Employer.UNKNOWN;
+    }
+
+    /** An account at one of the usual forges, however it is written, with @ before it; others as they are. */
+    private static String handle(String written) {
+        Matcher account = ACCOUNT.matcher(written);
+        return account.matches() ? "@" + account.group("name").toLowerCase(Locale.ROOT) : written;
     }
 
     /** The account or address of a person; null where it is a project's, a file's or nobody's. */

@@ -33,9 +33,11 @@ public final class SecurityInsights {
      * Adds what a repository's file says; what is wrong with the file is remarked.
      *
      * @param names the names of organisations
-     * @param pseudonym the id of a person, by mail address, account or name, whichever the file has first
+     * @param pseudonym the id of a person, by what the file has of a mail address, an account with {@code @} before it, a
+     *     name, in this order
      */
-    public static void collect(Tree tree, OrganizationNames names, Function<String, String> pseudonym, Found found) {
+    public static void collect(
+            Tree tree, OrganizationNames names, Function<List<String>, String> pseudonym, Found found) {
         for (String place : PLACES) {
             for (String path : tree.paths()) {
                 if (!isInsights(path, place)) {
@@ -64,14 +66,15 @@ public final class SecurityInsights {
      *
      * @param locator where others find it
      * @param names the names of organisations
-     * @param pseudonym the id of a person, by mail address, account or name, whichever the file has first
+     * @param pseudonym the id of a person, by what the file has of a mail address, an account with {@code @} before it, a
+     *     name, in this order
      * @param problems gets what can't be read, with its place
      */
     public static void read(
             SourceFile file,
             String locator,
             OrganizationNames names,
-            Function<String, String> pseudonym,
+            Function<List<String>, String> pseudonym,
             Problems problems,
             Found found) {
         Node root = TreeReader.read(file, problems);

@@ -73,7 +73,8 @@ public final class TableCollector {
                 ScorecardFacts.add(report, found);
             }
         } else if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            SecurityInsights.read(file, name, request.names(), request.pseudonym(), problems, found);
+            SecurityInsights.read(
+                    file, name, request.names(), person -> request.pseudonym().apply(person.get(0)), problems, found);
         } else if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
             table(file, name, bytes);
         } else {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A sort of file in which projects say how they take contributions; those that bind most come first. */
 enum TermFile {
     GUIDE,
+    CHARTER,
     TEMPLATE,
     CERTIFICATE,
     AGREEMENT,
@@ -56,6 +57,9 @@ enum TermFile {
             "submittingpatches",
             "submitting_patches");
 
+    private static final Set<String> CHARTERS = Set.of(
+            "charter", "technical-charter", "technical_charter", "project-charter", "project_charter", "tsc-charter");
+
     /** What sort a path is; null if it is not read. */
     static @Nullable TermFile of(String path) {
         List<String> parts = List.of(path.toLowerCase(Locale.ROOT).split("/", -1));
@@ -78,6 +82,10 @@ enum TermFile {
         boolean isDocs = DOCS.contains(top) && folders.size() <= 5;
         if (isTemplate(stem, folders) && (isTop || isForge || isDocs)) {
             return TEMPLATE;
+        }
+        boolean isOfSphinx = folders.size() == 2 && isDocs && folders.get(1).equals("source");
+        if (CHARTERS.contains(stem) && (isTop || (isDocs && folders.size() == 1) || isOfSphinx)) {
+            return CHARTER;
         }
         if (isTop || (isDocs && folders.size() == 1)) {
             TermFile plain = topSort(stem);

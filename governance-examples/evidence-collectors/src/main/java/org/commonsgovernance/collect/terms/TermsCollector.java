@@ -79,7 +79,7 @@ public final class TermsCollector {
                                 && one.meaning() != Meaning.NAMED_TERMS
                                 && !one.isDenied())
                         .toList();
-            case README, DOCUMENTATION, GUIDE, TEMPLATE, CERTIFICATE -> {
+            case README, DOCUMENTATION, GUIDE, CHARTER, TEMPLATE, CERTIFICATE -> {
                 List<Statement> statements =
                         new ArrayList<>(sentences.read(Prose.sentences(text, file.sort() == TermFile.TEMPLATE), path));
                 if (file.sort() != TermFile.README && CertificateText.isIn(text)) {

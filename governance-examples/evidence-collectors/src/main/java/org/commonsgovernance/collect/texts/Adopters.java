@@ -25,7 +25,7 @@ final class Adopters {
                     + " name|organi[sz]ation name|adopter name|company ?/ ?organi[sz]ation"
                     + "|organi[sz]ation ?/ ?company)(?:"
                     + " name)?");
-    private static final Pattern OTHERS = Pattern.compile("\\b(?:projects?|integrations?|tools?|libraries|how"
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:projects?|ecosystem|integrations?|tools?|libraries|how"
             + " to|adding|add|requirements?|criteria|types?|guidelines?|format"
             + "|updat\\w*|join|template|example|instructions?|contents|contribut\\w+|individuals?|people)\\b");
     private static final Pattern LINKED =
@@ -35,6 +35,7 @@ final class Adopters {
             Pattern.compile("(?<name>[\\p{Lu}\\p{N}][^|\\[\\]:]{0,60}?)(?: ?[:\u2013\u2014]| -).*");
     private static final Pattern PLAIN = Pattern.compile("(?<name>[\\p{Lu}\\p{N}][^|\\[\\].:,]{0,40})");
     private static final Pattern NAMED = Pattern.compile("(?:\\* )?N: (?<name>.{1,80})");
+    private static final Pattern IMAGE = Pattern.compile("<img [^<>]{0,400}?\\balt=\"(?<alt>[^\"<>]{2,80})\"");
     private static final Set<String> NO_NAMES = Set.of(
             "organization",
             "company",
@@ -125,7 +126,10 @@ final class Adopters {
                 unread += add(items, item(bare.substring(bare.indexOf(' ') + 1).strip())) ? 0 : 1;
             }
         }
-        // Beside a table, items are notes.
+        if (names.isEmpty()) {
+            AdopterHeadings.names(lines).forEach(name -> add(names, name));
+        }
+        // Beside a table or headings with names, items are notes.
         boolean isOfItems = names.isEmpty();
         Map<String, String> all = isOfItems ? items : names;
         boolean isSure = all.size() >= FEWEST && (!isOfItems || unread * 10 <= all.size());
@@ -160,6 +164,10 @@ final class Adopters {
     }
 
     private static String shown(String cell) {
+        Matcher image = IMAGE.matcher(cell);
+        if (image.find()) {
+            return image.group("alt").replaceAll("(?i) logo$", "").strip();
+        }
         Matcher linked = LINKED.matcher(cell);
         String name = linked.matches() ? linked.group("name") : cell;
         return name.replace("*", "").replace("`", "").strip();

@@ -82,7 +82,11 @@ final class Document {
                 fence = bare.startsWith(fence) ? "" : fence;
                 continue;
             }
-            if (bare.startsWith("```") || bare.startsWith("~~~")) {
+            boolean isBelowTitle = i > 0
+                    && bare.matches("~{3,}")
+                    && !lines.get(i - 1).isBlank()
+                    && Math.abs(lines.get(i - 1).length() - bare.length()) <= 1;
+            if (bare.startsWith("```") || (bare.startsWith("~~~") && !isBelowTitle)) {
                 endParagraph();
                 fence = bare.length() > 6 && bare.endsWith("```") ? "" : bare.substring(0, 3);
                 continue;

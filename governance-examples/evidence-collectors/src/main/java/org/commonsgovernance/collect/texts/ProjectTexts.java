@@ -31,6 +31,7 @@ public final class ProjectTexts {
         if (isBuilt) {
             GratisProduct.addTo(tree, stewards.ofProject(), found);
         }
+        Charter.addTo(texts, names, found);
         Adopters.addTo(tree, texts, found);
     }
 }

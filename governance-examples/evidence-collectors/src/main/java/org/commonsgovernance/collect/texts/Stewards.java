@@ -40,6 +40,10 @@ final class Stewards {
             + "project,? " + "(?:(?:hosted|governed|stewarded|managed|owned|run) )?(?:of|by|at|under|within)"
             + "(?: the (?:umbrella|auspices|stewardship) of)? ");
     private static final Pattern A_PROJECT = Pattern.compile("(?i)" + SUBJECT + "(?:an?|the) ");
+    /** "Loom, a Weavers Foundation project, is ..." */
+    private static final Pattern APPOSED = Pattern.compile(
+            "(?i)(?<subject>[\\p{L}\\p{N}][^,;:()]{0,50}?)(?: \\([^)]{1,20}\\))?, (?:an?|the) (?=[^,;:.]{3,80} project, (?:is|are|provides|has)\\b)");
+
     private static final Pattern BY = Pattern.compile("(?i)" + SUBJECT
             + "(?:hosted|governed|stewarded|owned|maintained|developed and maintained|owned and"
             + " maintained|overseen) by ");
@@ -126,6 +130,7 @@ final class Stewards {
                 .filter(named -> !named.body().isCompany())
                 .forEach(named -> add(named.body(), Matter.PROJECT, source));
         named(A_PROJECT, text, true).forEach(named -> add(named.body(), Matter.PROJECT, source));
+        named(APPOSED, text, true).forEach(named -> add(named.body(), Matter.PROJECT, source));
         named(SPONSORED, text, false).forEach(named -> add(named.body(), Matter.ASSETS, source));
         sponsor(text, source);
     }

@@ -41,6 +41,22 @@ class HistoryPeopleTest {
     }
 
     @Test
+    void whoever_two_files_name_in_two_ways_is_one_person() {
+        commit("Ada Quill", "ada@barn.example", LATELY);
+        commit("Ada Quill", "quill@mill.example", LATELY);
+        HistoryPeople people = people();
+        String listed = people.pseudonym(List.of("@quill", "Ada Quill"));
+        assertThat(people.pseudonym(List.of("ada@firm.example", "@quill", "Ada Quill")))
+                .isEqualTo(listed);
+        assertThat(people.pseudonym(List.of("ada@firm.example"))).isEqualTo(listed);
+        assertThat(people.pseudonym(List.of("ada@elsewhere.example", "Ada Other")))
+                .isNotEqualTo(listed);
+        assertThat(people.pseudonym(List.of("Ada")))
+                .as("a first name tells nobody")
+                .isNotEqualTo(listed);
+    }
+
+    @Test
     void a_name_of_several_is_active_if_any_is_and_else_unknown() {
         commit("Bo Tarn", "bo@one.example", LONG_AGO);
         commit("Bo Tarn", "bo@two.example", LATELY);

@@ -9,6 +9,8 @@ import org.commonsgovernance.api.model.given.LicenseGrant;
 import org.commonsgovernance.api.model.given.Organization;
 import org.commonsgovernance.collect.Found;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderLicensesTest {
     private static final LicenseCollector COLLECTOR = new LicenseCollector();
@@ -145,5 +147,62 @@ class FolderLicensesTest {
                 "client/LICENSE",
                 "You need a subscription to run this on whatever machine, and you pay it each year as you run it."));
         assertThat(found.unknown()).anyMatch(open -> open.what().equals("under which terms the folder client is"));
+    }
+
+    private List<String> rest(String readme, String license) {
+        return told(with(
+                        "LICENSE",
+                        license,
+                        "LICENSE-Reserved",
+                        RESERVED,
+                        "LICENSE-MIT",
+                        MIT,
+                        "README.md",
+                        readme,
+                        "client/LICENSE",
+                        MIT,
+                        "client/a.c",
+                        "int a;",
+                        "tool.c",
+                        "int b;"))
+                .stream()
+                .filter(grant -> grant.endsWith(": what lies in no folder with a licence of its own"))
+                .map(grant -> grant.substring("PRODUCT ".length(), grant.indexOf(':')))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The project is licensed under the [Community License](LICENSE-MIT), except for the modules below.",
+                "This\nproject is released under the [MIT\nLicense](./LICENSE-MIT) unless a folder says otherwise.",
+                "Unless otherwise noted, all files in this repository are licensed under the MIT License.",
+                "All source code in this repository is available under the MIT license, except for the server."
+            })
+    void what_the_readme_says_of_all_but_exceptions_holds_where_no_folder_says_else(String readme) {
+        assertThat(rest("# Loom\n\n" + readme + "\n", "See the LICENSE file in each subfolder.\n"))
+                .containsExactly("MIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The client is licensed under the MIT License, except for the tests.",
+                "The project is not licensed under the MIT License, except for the client.",
+                "The project is licensed under the Birch License, except for the client.",
+                "The project is licensed under the MIT License.",
+                "The project was licensed under the MIT License, except for the server."
+            })
+    void what_it_says_of_a_part_or_in_other_words_leaves_it_open(String readme) {
+        assertThat(rest("# Loom\n\n" + readme + "\n", "See the LICENSE file in each subfolder.\n"))
+                .containsExactly("NOASSERTION");
+    }
+
+    @Test
+    void two_texts_that_say_two_things_leave_it_open() {
+        assertThat(rest(
+                        "The project is licensed under the MIT License, except for the server.",
+                        "The project is licensed under the Apache License 2.0, except for the server.\n"))
+                .containsExactly("NOASSERTION");
     }
 }

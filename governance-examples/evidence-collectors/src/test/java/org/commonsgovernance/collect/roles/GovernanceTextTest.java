@@ -34,6 +34,10 @@ class GovernanceTextTest {
                 .containsExactly(new Rule.Practice(Decision.ROADMAP, Procedure.CONSENSUS));
         assertThat(rules("The Technical Steering Committee is responsible for all technical oversight of the project."))
                 .containsExactly(new Rule.Duty("Technical Steering Committee", Decision.ROADMAP));
+        assertThat(rules("The Steering Committee will be responsible for all oversight of the open source Project."))
+                .containsExactly(new Rule.Duty("Steering Committee", Decision.ROADMAP));
+        assertThat(rules("The Security Committee is responsible for all oversight of the Project's disclosures."))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -97,6 +101,9 @@ class GovernanceTextTest {
     void how_one_becomes_a_maintainer_is_read() {
         assertThat(rules("New maintainers are elected by a majority of the maintainers."))
                 .contains(new Rule.Door(AccessRule.Requirement.APPROVAL));
+        assertThat(rules("A Contributor may become a Maintainer by a majority approval of the TSC."))
+                .contains(new Rule.Door(AccessRule.Requirement.APPROVAL));
+        assertThat(rules("Anyone may become a maintainer.")).isEmpty();
         assertThat(rules("Commit access is by invitation only."))
                 .contains(new Rule.Door(AccessRule.Requirement.INVITATION));
     }

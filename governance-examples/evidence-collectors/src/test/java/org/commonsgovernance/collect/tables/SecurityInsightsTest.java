@@ -2,6 +2,7 @@ package org.commonsgovernance.collect.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ class SecurityInsightsTest {
         SecurityInsights.collect(
                 new InsightsSamples.Files(Map.of(path, text)),
                 OrganizationNames.plain(),
-                person -> ids.computeIfAbsent(person, any -> "p" + (ids.size() + 1)),
+                person -> ids.computeIfAbsent(person.get(0), any -> "p" + (ids.size() + 1)),
                 found);
     }
 
@@ -118,6 +119,31 @@ class SecurityInsightsTest {
     }
 
     @Test
+    void everything_that_is_written_of_a_person_tells_who_it_is() {
+        List<List<String>> asked = new ArrayList<>();
+        SecurityInsights.collect(
+                new InsightsSamples.Files(Map.of(
+                        "SECURITY-INSIGHTS.yml",
+                        InsightsSamples.SECOND
+                                .replace("ACCEPTS", "true")
+                                .replace("LICENCE", "MIT")
+                                .replace("  core-team:\n", """
+                                          core-team:
+                                            - name: Ada Quill
+                                              email: ada@firm.test
+                                              social: https://github.com/Quill/
+                                        """))),
+                OrganizationNames.plain(),
+                person -> {
+                    asked.add(person);
+                    return person.get(0);
+                },
+                found);
+
+        assertThat(asked).contains(List.of("ada@firm.test", "@quill", "Ada Quill"));
+    }
+
+    @Test
     void all_of_it_is_claimed_by_the_project_and_names_no_person() {
         second("false", "MIT");
 
@@ -143,7 +169,7 @@ class SecurityInsightsTest {
         SecurityInsights.collect(
                 new InsightsSamples.Files(Map.of("SECURITY-INSIGHTS.yml", two)),
                 OrganizationNames.plain(),
-                person -> person,
+                person -> person.get(0),
                 other);
         assertThat(other.facts()).noneMatch(AccessRule.class::isInstance);
     }
@@ -185,7 +211,7 @@ class SecurityInsightsTest {
     void the_first_version_names_accounts_and_passes_over_lists() {
         collect("docs/SECURITY-INSIGHTS.yml", InsightsSamples.FIRST.replace("ACCEPTS", "true"));
 
-        assertThat(ids.keySet()).containsExactly("cid@works.test", "github:ann", "https://github.com/bob");
+        assertThat(ids.keySet()).containsExactly("@ann", "@bob", "cid@works.test");
         assertThat(facts(Seat.class)).hasSize(3);
         assertThat(found.unknown())
                 .contains(new Found.Unknown(
@@ -233,7 +259,7 @@ class SecurityInsightsTest {
         SecurityInsights.collect(
                 new InsightsSamples.Files(Map.of("SECURITY-INSIGHTS.yml", InsightsSamples.TOO_LARGE)),
                 OrganizationNames.plain(),
-                person -> person,
+                person -> person.get(0),
                 found);
 
         assertThat(found.remarks()).containsExactly("SECURITY-INSIGHTS.yml is too large to be read");

@@ -40,6 +40,7 @@ class StewardsTest {
                 "The Lamplight project is hosted by the Meadow Foundation as a project of its first"
                         + " level.|meadow-foundation",
                 "Lamplight is a vendor-neutral project under the CNCF.|cloud-native-computing-foundation",
+                "Lamplight, a [Meadow Software Foundation](https://m.example) project, is a lamp.|meadow-software-foundation",
                 "Lamplight is part of the Meadow Software Foundation.|meadow-software-foundation",
                 "This project is under the umbrella of the Meadow Alliance.|meadow-alliance",
                 "Lamplight is maintained by Birch Tools GmbH.|birch-tools",
@@ -64,6 +65,10 @@ class StewardsTest {
                 "Lamplight is no longer hosted by the Meadow Foundation.",
                 "Lamplight is an archived project of the Meadow Foundation.",
                 "Candle is a CNCF graduated project.",
+                "Candle, a Meadow Foundation project, is a lamp.",
+                "Lamplight, unlike a Meadow Foundation project, is a lamp.",
+                "Lamplight, once a Meadow Foundation project, is a lamp.",
+                "Lamplight works with Candle, a Meadow Foundation project, is a lamp.",
                 "Lamplight runs on Candle, which is a CNCF graduated project.",
                 "Lamplight works with every project of the Meadow Foundation.",
                 "Lamplight is hosted by Birch Tools GmbH.",
