@@ -64,18 +64,29 @@ public final class SourceFile {
     private static boolean requireText(String name, byte[] bytes) {
         boolean isLittleEndian = bytes.length > 1 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe;
         boolean isBigEndian = bytes.length > 1 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff;
-        if (isLittleEndian || isBigEndian) {
-            throw InvalidInputException.of(name, "is a UTF-16 text; save it as UTF-8");
+        double zeros = zeros(bytes); // of ASCII three quarters in UTF-32, half in UTF-16
+        if (isLittleEndian || isBigEndian || zeros > 0.3) {
+            throw InvalidInputException.of(name, "is a UTF-" + (zeros > 0.6 ? 32 : 16) + " text; save it as UTF-8");
         }
         boolean isAscii = true;
         for (int i = 0; i < bytes.length; i++) {
             isAscii &= bytes[i] >= 0;
             if (bytes[i] == 0) {
                 throw InvalidInputException.of(
-                        name, "is no UTF-8 text: byte " + (i + 1) + " is zero; is it a program, a picture, or UTF-16?");
+                        name, "is no UTF-8 text: byte " + (i + 1) + " is zero; is it a program or a picture?");
             }
         }
         return isAscii;
+    }
+
+    /** The share of zero bytes at the beginning. */
+    private static double zeros(byte[] bytes) {
+        int begin = Math.min(bytes.length, 400);
+        int zeros = 0;
+        for (int i = 0; i < begin; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return begin == 0 ? 0 : (double) zeros / begin;
     }
 
     /** Characters that some readers take for line ends and others do not would put every message in a wrong place. */
