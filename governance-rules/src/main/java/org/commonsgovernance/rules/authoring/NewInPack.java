@@ -28,7 +28,7 @@ final class NewInPack {
             throw InvalidInputException.of(
                     folder,
                     "is no folder for a criterion; name indicators/ID, inversions/FAMILY/ID, adaptations/ID or"
-                            + " signals/ID, such as " + example);
+                            + " signals/ID, an id being small letters, digits and hyphens, such as " + example);
         }
         String group = place.group("group");
         String id = place.group("id");

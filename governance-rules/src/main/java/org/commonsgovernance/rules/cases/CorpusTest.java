@@ -1,5 +1,6 @@
 package org.commonsgovernance.rules.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonsgovernance.rules.corpus.Corpus;
 import org.commonsgovernance.rules.corpus.CorpusFiles;
@@ -7,6 +8,7 @@ import org.commonsgovernance.rules.corpus.CorpusLoader;
 import org.commonsgovernance.rules.corpus.Criterion;
 import org.commonsgovernance.rules.facts.FactTypes;
 import org.commonsgovernance.rules.problem.InvalidInputException;
+import org.commonsgovernance.rules.problem.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases that lie beside the rules. */
@@ -33,14 +35,12 @@ public final class CorpusTest {
                 .filter(one -> one.id().value().equals(only))
                 .toList();
         if (criteria.isEmpty() && !isVerdict) {
+            List<String> known = new ArrayList<>(
+                    corpus.criteria().stream().map(one -> one.id().value()).toList());
+            known.add("verdict");
             throw InvalidInputException.of(
                     only,
-                    "is no criterion; there are "
-                            + String.join(
-                                    ", ",
-                                    corpus.criteria().stream()
-                                            .map(one -> one.id().value())
-                                            .toList()) + ", and verdict");
+                    "is no criterion" + Suggestion.didYouMean(only, known) + "; there are " + String.join(", ", known));
         }
         return new Corpus(
                 criteria,

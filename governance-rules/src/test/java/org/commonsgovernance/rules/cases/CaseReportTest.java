@@ -143,6 +143,7 @@ class CaseReportTest {
     void a_criterion_that_is_not_there_is_told_with_those_that_are() {
         assertThatThrownBy(() -> CorpusTest.run(CorpusFiles.of(folder), FactTypes.STANDARD, "paid-work", false))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("paid-work: is no criterion; there are one-seller, unpaid-work, and verdict");
+                .hasMessage(
+                        "paid-work: is no criterion (did you mean \"unpaid-work\"?); there are one-seller, unpaid-work, verdict");
     }
 }
