@@ -3,7 +3,6 @@ package org.commonsgovernance.rules.corpus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.commonsgovernance.api.assessment.CriterionId;
 import org.commonsgovernance.api.assessment.Status;
 import org.commonsgovernance.api.assessment.Tier;
@@ -12,9 +11,6 @@ import org.commonsgovernance.rules.guard.Rule;
 import org.commonsgovernance.rules.problem.Problems;
 import org.commonsgovernance.rules.problem.SourceFile;
 import org.commonsgovernance.rules.problem.Spelled;
-import org.commonsgovernance.rules.tree.Node;
-import org.commonsgovernance.rules.tree.RecordBinder;
-import org.commonsgovernance.rules.tree.TreeReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folders of criteria: words, rules and cases, and the family that they lie in. */
@@ -57,7 +53,7 @@ final class CriterionReader {
         if (file == null && !WrongPlaces.isThereOrMeant(folder + "/family.yaml", texts.paths())) {
             texts.tell(folder, "family.yaml is missing: it says what the criteria of the family say together");
         }
-        Family family = file == null ? null : words(file, Family.class, "a family", Family::id, id);
+        Family family = file == null ? null : NamedWords.read(file, Family.class, "a family", Family::id, id, problems);
         families.put(folder, family);
         return family;
     }
@@ -75,8 +71,9 @@ final class CriterionReader {
             texts.tell(folder, "rules.drl is missing: it holds the rules that find evidence");
         }
         List<String> cases = cases(folder, Status.values());
-        CriterionWords bound =
-                words == null ? null : words(words, CriterionWords.class, "a criterion", CriterionWords::id, id);
+        CriterionWords bound = words == null
+                ? null
+                : NamedWords.read(words, CriterionWords.class, "a criterion", CriterionWords::id, id, problems);
         List<Rule> checked = rules == null ? List.of() : guard.evidenceRules(id, rules, problems);
         if (bound != null && bound.effectiveOn() != null) {
             texts.tell(folder + "/criterion.yaml", "only the criteria of packs have effective-on");
@@ -92,24 +89,6 @@ final class CriterionReader {
             texts.tell(folder, String.valueOf(e.getMessage()));
             return null;
         }
-    }
-
-    private <R extends Record> @Nullable R words(
-            SourceFile file, Class<R> type, String what, Function<R, String> idOf, String id) {
-        Node tree = TreeReader.read(file, problems);
-        if (tree == null) {
-            return null;
-        }
-        R words = new RecordBinder(file, problems).bind(type, tree, what, Map.of());
-        Node written = tree.get("id");
-        if (words != null && written != null && !idOf.apply(words).equals(id)) {
-            problems.add(file.problem(
-                    written.line(),
-                    written.column(),
-                    "the id is \"" + idOf.apply(words) + "\" and the folder is \"" + id + "\"; " + what
-                            + " keeps the name of its folder"));
-        }
-        return words;
     }
 
     /** The cases of a folder, the mistakes in their names told. */

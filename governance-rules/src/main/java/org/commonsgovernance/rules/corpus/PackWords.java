@@ -12,10 +12,6 @@ import org.commonsgovernance.rules.pack.Pack;
 import org.commonsgovernance.rules.problem.InvalidInputException;
 import org.commonsgovernance.rules.problem.Problem;
 import org.commonsgovernance.rules.problem.Problems;
-import org.commonsgovernance.rules.problem.SourceFile;
-import org.commonsgovernance.rules.tree.Node;
-import org.commonsgovernance.rules.tree.RecordBinder;
-import org.commonsgovernance.rules.tree.TreeReader;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a pack's own criteria and families. */
@@ -84,18 +80,7 @@ final class PackWords {
     private <R extends Record> @Nullable R words(
             String path, Class<R> type, String what, Function<R, String> idOf, String id) {
         try {
-            SourceFile file = pack.folder().text(path);
-            Node tree = TreeReader.read(file, problems);
-            R words = tree == null ? null : new RecordBinder(file, problems).bind(type, tree, what, Map.of());
-            Node written = tree == null ? null : tree.get("id");
-            if (words != null && written != null && !idOf.apply(words).equals(id)) {
-                problems.add(file.problem(
-                        written.line(),
-                        written.column(),
-                        "the id is \"" + idOf.apply(words) + "\" and the folder is \"" + id + "\"; " + what
-                                + " keeps the name of its folder"));
-            }
-            return words;
+            return NamedWords.read(pack.folder().text(path), type, what, idOf, id, problems);
         } catch (InvalidInputException e) {
             e.problems().forEach(problems::add);
             return null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -124,13 +125,11 @@ final class HistoryPeople implements RolesCollector.People {
 
     @Override
     public String pseudonym(List<String> spellings) {
-        String pseudonym = null;
-        for (String spelling : spellings) {
-            pseudonym = pseudonym == null ? earlier.get(key(spelling)) : pseudonym;
-        }
-        if (pseudonym == null) {
-            pseudonym = fromHistory(spellings);
-        }
+        String pseudonym = spellings.stream()
+                .map(spelling -> earlier.get(key(spelling)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> fromHistory(spellings));
         for (String spelling : spellings) {
             if (spelling.indexOf('@') >= 0 || isFull(folded(spelling))) {
                 earlier.putIfAbsent(key(spelling), pseudonym);

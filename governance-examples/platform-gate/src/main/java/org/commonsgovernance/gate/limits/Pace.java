@@ -30,14 +30,11 @@ public final class Pace extends Handler.Wrapper {
 
         /** The one that a failure comes from; null where it comes from another. */
         public static @Nullable TooSlow in(Throwable failure) {
-            Throwable cause = failure;
-            for (int depth = 0; cause != null && depth < 20; depth++) {
-                if (cause instanceof TooSlow slow) {
-                    return slow;
-                }
-                cause = cause.getCause();
-            }
-            return null;
+            return Causes.of(failure)
+                    .filter(TooSlow.class::isInstance)
+                    .map(TooSlow.class::cast)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -49,10 +49,9 @@ final class Current {
         }
     }
 
-    /** Whether the repository was deleted, and perhaps another made of that name. */
+    /** Whether the repository was deleted. */
     boolean isGone() {
-        StoredRepository there = repositories.find(repository.name());
-        return there == null || there.id() != repository.id();
+        return repositories.isGone(repository);
     }
 
     /** Rejects those that are not yet decided. */

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonsgovernance.gate.limits.Causes;
 import org.commonsgovernance.gate.ops.Scratch;
 import org.commonsgovernance.gate.store.StoredRepository;
 import org.commonsgovernance.rules.problem.InvalidInputException;
@@ -69,14 +70,10 @@ public final class Folders {
      * the system said is asked first.
      */
     boolean isFull(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < 20; depth++) {
-            if (NO_ROOM.matcher(String.valueOf(cause.getMessage())).find()) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return bytesLeft() < FULL_BYTES;
+        return Causes.of(failure)
+                        .anyMatch(cause -> NO_ROOM.matcher(String.valueOf(cause.getMessage()))
+                                .find())
+                || bytesLeft() < FULL_BYTES;
     }
 
     /** Held by whoever changes a repository. */

@@ -59,7 +59,10 @@ public final class GitDoor implements Filter {
         boolean isFetch = request.getRequestURI().endsWith("/git-upload-pack");
         if (isFetch && !fetches.tryAcquire()) {
             response.setHeader("Retry-After", "10");
-            tell(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "too many fetch at once; try again in a moment");
+            tell(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "too many fetches at once; try again in a moment");
             return;
         }
         try {

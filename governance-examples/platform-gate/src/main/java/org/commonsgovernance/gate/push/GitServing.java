@@ -61,11 +61,7 @@ public final class GitServing {
 
     /** Whether the repository that a request is about was deleted after it began. */
     boolean isGone(HttpServletRequest request) {
-        if (!(request.getAttribute(FOUND) instanceof StoredRepository found)) {
-            return false;
-        }
-        StoredRepository now = repositories.find(found.name());
-        return now == null || now.id() != found.id();
+        return request.getAttribute(FOUND) instanceof StoredRepository found && repositories.isGone(found);
     }
 
     private Repository open(HttpServletRequest request, String path) throws RepositoryNotFoundException {

@@ -35,6 +35,12 @@ public final class Repositories {
         return database.find(connection -> Query.one(connection, Repositories::row, COLUMNS + "WHERE name = ?", name));
     }
 
+    /** Whether it was deleted since it was found, and perhaps another made of its name. */
+    public boolean isGone(StoredRepository found) {
+        StoredRepository there = find(found.name());
+        return there == null || there.id() != found.id();
+    }
+
     /** All, by name. */
     public List<StoredRepository> all() {
         return database.read(connection -> Query.all(connection, Repositories::row, COLUMNS + "ORDER BY name"));
